@@ -1,0 +1,54 @@
+package dev.selon.language;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+
+/** Ways of writing one word made one: for matching only, never for show. Tables are ICU's, so every JDK agrees. */
+public final class Folding {
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+
+    private Folding() {}
+
+    /** NFC, lower case, straight apostrophes, plain spaces. */
+    public static String lower(String text) {
+        return UCharacter.toLowerCase(ULocale.ROOT, NFC.normalize(marks(text)));
+    }
+
+    /** As {@link #lower}, without accents: {@code "États-Unis"} is {@code "etats-unis"}. */
+    public static String bare(String text) {
+        String apart = NFD.normalize(lower(text));
+        StringBuilder bare = new StringBuilder(apart.length());
+        apart.codePoints()
+                .filter(c -> UCharacter.getType(c) != com.ibm.icu.lang.UCharacterCategory.NON_SPACING_MARK)
+                .forEach(c -> {
+                    switch (c) {
+                        case 'œ' -> bare.append("oe");
+                        case 'æ' -> bare.append("ae");
+                        case 'ø' -> bare.append('o');
+                        case 'ł' -> bare.append('l');
+                        case 'ß' -> bare.append("ss");
+                        case 'ı' -> bare.append('i');
+                        default -> bare.appendCodePoint(c);
+                    }
+                });
+        return bare.toString();
+    }
+
+    /** Apostrophes and spaces of all kinds made plain; the length stays. */
+    public static String marks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain.append(
+                    switch (c) {
+                        case '’', '‘', 'ʼ', '`', '´' -> '\'';
+                        case '\u00a0', '\u202f', '\u2009', '\u2007', '\u2002', '\u2003' -> ' ';
+                        case '\u2010', '\u2011' -> '-';
+                        default -> c;
+                    });
+        }
+        return plain.toString();
+    }
+}

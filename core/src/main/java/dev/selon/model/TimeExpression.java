@@ -1,0 +1,4 @@
+package dev.selon.model;
+
+/** A time as the article prints it, with what it says of the day. */
+public record TimeExpression(Span span, TimeConstraint constraint) {}

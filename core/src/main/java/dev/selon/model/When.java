@@ -1,0 +1,97 @@
+package dev.selon.model;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened: all days from {@code first} to {@code last}, both included, of which it took one or all; with
+ * a weekday, one of those days of the week between them. Written as EDTF (loc.gov/standards/datetime, level 1 and sets).
+ */
+public record When(LocalDate first, LocalDate last, @Nullable DayOfWeek weekday) {
+    private static final int LISTED_DAYS = 6;
+
+    public When {
+        if (weekday != null) {
+            first = first.with(TemporalAdjusters.nextOrSame(weekday));
+            last = last.with(TemporalAdjusters.previousOrSame(weekday));
+            if (first.equals(last)) {
+                weekday = null;
+            }
+        }
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("no day from " + first + " to " + last);
+        }
+    }
+
+    public static When day(LocalDate day) {
+        return new When(day, day, null);
+    }
+
+    public static When between(LocalDate first, LocalDate last) {
+        return new When(first, last, null);
+    }
+
+    public static When month(int year, int month) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return new When(first, first.with(TemporalAdjusters.lastDayOfMonth()), null);
+    }
+
+    public static When year(int year) {
+        return new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null);
+    }
+
+    public boolean isDay() {
+        return first.equals(last);
+    }
+
+    /** The days that both allow; empty when they clash. */
+    public Optional<When> intersect(When other) {
+        if (weekday != null && other.weekday != null && weekday != other.weekday) {
+            return Optional.empty();
+        }
+        LocalDate from = first.isAfter(other.first) ? first : other.first;
+        LocalDate to = last.isBefore(other.last) ? last : other.last;
+        DayOfWeek day = weekday != null ? weekday : other.weekday;
+        if (day != null) {
+            from = from.with(TemporalAdjusters.nextOrSame(day));
+            to = to.with(TemporalAdjusters.previousOrSame(day));
+        }
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new When(from, to, day));
+    }
+
+    /** Number of days from the first to the last. */
+    public long breadth() {
+        return last.toEpochDay() - first.toEpochDay() + 1;
+    }
+
+    /** The Extended Date/Time Format, for example {@code 2025-08-14}, {@code 2023-09}, {@code 2020/2023}. */
+    public String edtf() {
+        if (weekday != null) {
+            List<LocalDate> days =
+                    first.datesUntil(last.plusDays(1), java.time.Period.ofWeeks(1)).toList();
+            if (days.size() <= LISTED_DAYS) {
+                return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "[", "]"));
+            }
+        }
+        if (isDay()) {
+            return first.toString();
+        }
+        boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
+            return interval(first.toString().substring(0, 4), last.toString().substring(0, 4));
+        }
+        if (wholeMonths) {
+            return interval(first.toString().substring(0, 7), last.toString().substring(0, 7));
+        }
+        return interval(first.toString(), last.toString());
+    }
+
+    private static String interval(String from, String to) {
+        return from.equals(to) ? from : from + "/" + to;
+    }
+}
