@@ -69,6 +69,12 @@ final class PageTree {
         return children.get(index);
     }
 
+    /** Tag and class: what elements of a list share. */
+    String look(int index) {
+        Element element = elements.get(index);
+        return element.normalName() + "." + element.className();
+    }
+
     String of(Block block) {
         return block.span().of(text);
     }
