@@ -1,0 +1,83 @@
+// Checks every table of languages/fr/gazetteer: shape, order, duplicates, and what each table promises. Ends with 1 if anything is wrong.
+import { existsSync, readFileSync } from "node:fs";
+import { byCodePoint, gazetteer, list, read } from "./tables.mjs";
+
+const faults = [];
+const fault = (table, message) => faults.push(`${table}: ${message}`);
+
+function shape(table) {
+  const text = readFileSync(gazetteer(table), "utf8");
+  if (text.includes("\r")) fault(table, "has carriage returns");
+  if (text !== text.normalize("NFC")) fault(table, "is not NFC");
+  if (!text.endsWith("\n")) fault(table, "does not end with a newline");
+  if (!text.startsWith("# ")) fault(table, "does not start with a comment");
+  const body = text.split("\n").filter(l => l && !l.startsWith("#")).slice(1);
+  body.forEach((line, i) => {
+    if (i > 0 && byCodePoint(body[i - 1], line) >= 0) fault(table, `not sorted, or twice: ${line}`);
+    for (const c of line.split("\t")) {
+      if (c !== c.trim() || c.includes("  ")) fault(table, `stray space in "${c}": ${line}`);
+      if (c.startsWith("|") || c.endsWith("|") || c.includes("||")) fault(table, `empty value in "${c}": ${line}`);
+      if (c.includes("’")) fault(table, `curly apostrophe in "${c}" (matching treats both as one; write ')`);
+    }
+  });
+  return read(gazetteer(table));
+}
+
+/** No two rows may claim one form, unless both list it under ambiguous. */
+function sharedForms(table, rows, columns, id) {
+  const owners = new Map();
+  for (const row of rows) {
+    for (const form of new Set(columns.flatMap(c => list(row[c])))) {
+      if (!owners.has(form)) owners.set(form, []);
+      owners.get(form).push(row);
+    }
+  }
+  for (const [form, claim] of owners) {
+    if (claim.length > 1 && !claim.every(r => list(r.ambiguous ?? "").includes(form))) {
+      fault(table, `"${form}" stands in ${claim.map(id).join(", ")} and not under ambiguous in each`);
+    }
+  }
+}
+
+function sameLength(table, row, columns, id) {
+  const lengths = new Set(columns.map(c => list(row[c]).length));
+  if (lengths.size > 1) fault(table, `${id(row)}: ${columns.join(", ")} do not pair up`);
+}
+
+const ADJECTIVE = ["ms", "fs", "mp", "fp"];
+
+function states() {
+  const table = "states.tsv", id = r => r.iso2;
+  const rows = shape(table);
+  const members = rows.filter(r => r.status === "member");
+  if (members.length !== 193) fault(table, `${members.length} members of the United Nations; expected 193`);
+  for (const row of members) {
+    for (const c of ["ms", "fs", "mp", "fp"]) if (!row[c]) fault(table, `${id(row)} has no ${c}`);
+    if (!row.capitals && !["VA", "MC", "NR", "SM"].includes(row.iso2)) fault(table, `${id(row)} has no capital`);
+  }
+  for (const row of rows) {
+    sameLength(table, row, ADJECTIVE, id);
+    const known = ["name", "aliases", "ms", "fs", "capitals", "seats"].flatMap(c => list(row[c]));
+    for (const a of list(row.ambiguous)) {
+      if (!known.some(k => k.toLowerCase() === a.toLowerCase())) fault(table, `${id(row)}: ambiguous "${a}" is not a form of this row`);
+    }
+  }
+  for (const c of ["iso2", "iso3", "name"]) {
+    const seen = new Set();
+    for (const row of rows) seen.has(row[c]) ? fault(table, `${c} ${row[c]} twice`) : seen.add(row[c]);
+  }
+  sharedForms(table, rows, ["name", "aliases"], id);
+  sharedForms(table, rows, ["capitals", "seats"], id);
+  sharedForms(table, rows, ["ms"], id);
+  sharedForms(table, rows.map(r => ({ ...r, ambiguous: list(r.ambiguous).flatMap(a => ADJECTIVE.flatMap(c => list(r.ms).includes(a) ? list(r[c]).filter((_, i) => list(r.ms)[i] === a) : [])).join("|") })), ADJECTIVE, id);
+  return rows.length;
+}
+
+const CHECKS = { "states.tsv": states };
+for (const [table, check] of Object.entries(CHECKS)) {
+  if (existsSync(gazetteer(table))) console.log(`${table} ${check()} rows`);
+  else fault(table, "missing");
+}
+for (const f of faults) console.error(f);
+console.log(faults.length === 0 ? "gazetteer: all well" : `gazetteer: ${faults.length} faults`);
+process.exit(faults.length === 0 ? 0 : 1);
