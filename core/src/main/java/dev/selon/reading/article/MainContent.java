@@ -1,6 +1,7 @@
 package dev.selon.reading.article;
 
 import dev.selon.language.Folding;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class MainContent {
     private static final double MOST = 0.7;
     private static final double LINKS = 0.5;
     private static final double ALL_LINKS = 0.8;
+    private static final int MOST_DOUBTS = 30;
     private static final int LEVELS = 4;
     private static final double PURE = 0.75;
     /** Zones are believed as long as this share of the prose lies outside them. */
@@ -183,8 +185,13 @@ final class MainContent {
     /** The zone each element lies in; a zone that would leave too little prose outside is not believed. */
     private @Nullable Zone[] believed() {
         double[] sums = tree.sums(prose);
-        boolean[] doubted = new boolean[tree.size()];
-        while (true) {
+        boolean[] aboveHeadline = aboveHeadline();
+        @Nullable Zone[] opened = new @Nullable Zone[tree.size()];
+        for (int i = 0; i < tree.size(); i++) {
+            boolean holdsArticle = aboveHeadline[i] && sums[i] > 0.1 * sums[0];
+            opened[i] = holdsArticle ? null : Zone.of(tree.element(i));
+        }
+        for (int doubts = 0; ; doubts++) {
             @Nullable Zone[] found = new @Nullable Zone[tree.size()];
             int heaviest = -1;
             double inZones = 0;
@@ -193,8 +200,8 @@ final class MainContent {
                 int parent = tree.parent(i);
                 if (parent >= 0 && found[parent] != null) {
                     found[i] = found[parent];
-                } else if (!doubted[i]) {
-                    found[i] = holdsHeadlineAndProse(i, sums) ? null : Zone.of(tree.element(i));
+                } else {
+                    found[i] = opened[i];
                     if (found[i] != null) {
                         if (found[i] == Zone.COMMENTS) {
                             inComments += sums[i];
@@ -206,27 +213,31 @@ final class MainContent {
                 }
             }
             double total = sums[0] - inComments;
-            if (heaviest < 0 || total - inZones >= LEFT * total || sums[heaviest] == 0) {
+            if (heaviest < 0 || doubts == MOST_DOUBTS || total - inZones >= LEFT * total || sums[heaviest] == 0) {
                 return found;
             }
-            doubted[heaviest] = true;
+            opened[heaviest] = null;
         }
     }
 
-    private boolean holdsHeadlineAndProse(int element, double[] sums) {
-        return headline >= 0
-                && sums[element] > 0.1 * sums[0]
-                && tree.within(blocks.get(headline).element(), element);
+    /** The elements that hold the page's headline. */
+    private boolean[] aboveHeadline() {
+        boolean[] above = new boolean[tree.size()];
+        for (int at = headline < 0 ? -1 : blocks.get(headline).element(); at >= 0; at = tree.parent(at)) {
+            above[at] = true;
+        }
+        return above;
     }
 
     private int smallest() {
+        double[] paragraphs = tree.sums(Arrays.stream(prose).map(Math::signum).toArray());
         int at = 0;
         while (true) {
             int next = -1;
             for (int child : tree.children(at)) {
                 next = next < 0 || sums[child] > sums[next] ? child : next;
             }
-            if (next < 0 || sums[next] < MOST * sums[at] || holdsOneBlock(next)) {
+            if (next < 0 || sums[next] < MOST * sums[at] || paragraphs[next] <= 1) {
                 return at;
             }
             at = next;
@@ -250,14 +261,6 @@ final class MainContent {
             }
         }
         return widest;
-    }
-
-    private boolean holdsOneBlock(int element) {
-        int found = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            found += prose[i] > 0 && tree.within(blocks.get(i).element(), element) ? 1 : 0;
-        }
-        return found <= 1;
     }
 
     private void judge() {
