@@ -25,6 +25,9 @@ final class Context {
                 read(i, "ppr");
                 Token pronoun = tokens.get(i - 1);
                 tokens.set(i - 1, new Token(pronoun.span(), pronoun.form(), "PRON", pronoun.lemma(), ""));
+            } else if (articleBeforeVerb(i)) {
+                Token article = tokens.get(i - 1);
+                tokens.set(i - 1, new Token(article.span(), article.form(), "PRON", article.lemma(), ""));
             } else if (betweenCommaAndName(i)) {
                 read(i, "ind pres 3");
             }
@@ -64,6 +67,16 @@ final class Context {
         boolean pronoun = before.tagged("DET", "PRON") && before.form().length() <= 3;
         boolean begins = i >= 2 && (tokens.get(i - 2).is(",") || tokens.get(i - 2).form().equals("en"));
         return pronoun && begins && sense(tokens.get(i), "ppr").isPresent();
+    }
+
+    /** "comme le dit": what looks like an article before a conjugated verb is a pronoun. */
+    private boolean articleBeforeVerb(int i) {
+        String shape = tokens.get(i).shape();
+        boolean conjugated = shape.contains("ind ") || shape.contains("con ");
+        return conjugated
+                && tokens.get(i).tagged("VERB", "AUX")
+                && tokens.get(i - 1).tagged("DET")
+                && tokens.get(i - 1).lemma().equals("le");
     }
 
     /** "...", note Marie Durand: a noun would need its article. */
