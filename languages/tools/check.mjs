@@ -146,7 +146,7 @@ function givenNames() {
   const rows = shape(table);
   for (const row of rows) {
     if (!/^[mfx]$/.test(row.gender)) fault(table, `${id(row)}: gender ${row.gender}`);
-    if (!/^\p{Lu}\p{L}/u.test(row.name)) fault(table, `"${row.name}" does not look like a given name`);
+    if (!/^\p{Lu}'?\p{L}/u.test(row.name)) fault(table, `"${row.name}" does not look like a given name`);
     for (const a of list(row.ambiguous)) if (!["word", "verb", "place"].includes(a)) fault(table, `${id(row)}: ambiguous ${a}`);
   }
   sharedForms(table, rows, ["name"], id);

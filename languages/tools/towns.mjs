@@ -29,7 +29,7 @@ function wanted(city) {
   return city.featureCode === "PPLA2" && city.country === "FR" && city.population >= SEAT;
 }
 
-const clean = name => name.normalize("NFC").replace(/[’‘`ʼ]/gu, "'").replace(/ ?\/.*$/, "").replace(/ \(.*\)$/, "").replace(/\s+/g, " ").trim();
+const clean = name => name.normalize("NFC").replace(/[’‘`ʼ]/gu, "'").replace(/ ?\/.*$/, "").replace(/ \(.*\)$/, "").replace(/-si$/, "").replace(/\s+/g, " ").trim();
 
 /** Letters that a French paper prints as they are. */
 const FRENCH_LETTERS = /^[A-Za-zÀÂÄÇÉÈÊËÎÏÔÖÙÛÜàâäçéèêëîïôöùûüÿœæÁÍÓÚÑáíóúñãõåøØÅ' .-]*$/u;
