@@ -28,7 +28,7 @@ final class Context {
             } else if (articleBeforeVerb(i)) {
                 Token article = tokens.get(i - 1);
                 tokens.set(i - 1, new Token(article.span(), article.form(), "PRON", article.lemma(), ""));
-            } else if (betweenCommaAndName(i)) {
+            } else if (betweenCommaAndName(i) || inComparison(i)) {
                 read(i, "ind pres 3");
             }
         }
@@ -72,11 +72,21 @@ final class Context {
     /** "comme le dit": what looks like an article before a conjugated verb is a pronoun. */
     private boolean articleBeforeVerb(int i) {
         String shape = tokens.get(i).shape();
-        boolean conjugated = shape.contains("ind ") || shape.contains("con ");
-        return conjugated
+        boolean verb = shape.contains("ind ") || shape.contains("con ") || shape.startsWith("inf");
+        return verb
                 && tokens.get(i).tagged("VERB", "AUX")
                 && tokens.get(i - 1).tagged("DET")
-                && tokens.get(i - 1).lemma().equals("le");
+                && (tokens.get(i - 1).lemma().equals("le") || shape.startsWith("inf"));
+    }
+
+    /** "comme le dit la loi": between a pronoun and its subject stands a verb. */
+    private boolean inComparison(int i) {
+        return i >= 2
+                && i + 1 < tokens.size()
+                && tokens.get(i).tagged("NOUN")
+                && tokens.get(i - 1).lemma().equals("le")
+                && tokens.get(i - 2).form().equals("comme")
+                && tokens.get(i + 1).tagged("DET", "PROPN");
     }
 
     /** "...", note Marie Durand: a noun would need its article. */

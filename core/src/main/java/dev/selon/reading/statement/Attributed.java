@@ -126,7 +126,7 @@ final class Attributed {
     private boolean opensContent(int index, Tag tag) {
         Sentence sentence = passage.sentences.get(index);
         Clauses clauses = new Clauses(passage, index);
-        return tag.to() < sentence.size() && (clauses.that(tag.to()) >= 0 || sentence.token(tag.to()).is(":"));
+        return tag.to() < sentence.size() && (clauses.that(tag.to(), false) >= 0 || sentence.token(tag.to()).is(":"));
     }
 
     private Optional<Draft> clause(int index, int from, int at, Tag tag) {
@@ -213,7 +213,7 @@ final class Attributed {
             }
             Optional<Draft> draft = statement(quotation, tag, drafts);
             draft.ifPresent(drafts::add);
-            open = draft.isEmpty() ? Open.NOTHING : new Open(draft.get(), quotation, null, false).with(passage, quotation, tag.orElse(null));
+            open = draft.isEmpty() ? Open.NOTHING : new Open(draft.get(), quotation, null, draft.get().cue != null).with(passage, quotation, tag.orElse(null));
         }
         return drafts;
     }

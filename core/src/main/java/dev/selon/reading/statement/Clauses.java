@@ -41,7 +41,7 @@ final class Clauses {
     }
 
     /** Index of the "que" that opens the content of a verb of saying, over times, places and addressees; or -1. */
-    int that(int behind) {
+    int that(int behind, boolean addressee) {
         boolean inserted = false;
         for (int i = behind; i < sentence.size() && i < behind + 24; i++) {
             Token token = sentence.token(i);
@@ -55,7 +55,7 @@ final class Clauses {
             boolean verb = syntax.verbAt(i).isPresent() && !(inserted && !finite(i));
             boolean ends = verb || token.is(":") || token.is(";") || token.is("«") || token.is("\"") || token.is(".");
             boolean object = !inserted && syntax.phraseFrom(i).filter(p -> !p.governed() && !isTime(p)).isPresent();
-            if (ends && !adjectival(i) || object && !isFactThat(i)) {
+            if (ends && !adjectival(i) || object && !isFactThat(i) && !addressee) {
                 return -1;
             }
         }

@@ -83,7 +83,7 @@ final class Reported {
 
     private Optional<Phrase> subject(int index, VerbGroup verb) {
         Syntax syntax = passage.syntax.get(index);
-        Optional<Phrase> left = syntax.subject(verb).filter(p -> speakers.canSpeak(index, p));
+        Optional<Phrase> left = syntax.subject(verb).filter(p -> speakers.canSpeak(index, p) || speakers.mightSpeak(index, p));
         if (left.isPresent() || !verb.isFinite()) {
             return left;
         }
@@ -94,7 +94,7 @@ final class Reported {
         Clauses clauses = new Clauses(passage, index);
         Sentence sentence = passage.sentences.get(index);
         if (cue.takes(Cue.Use.CLAUSE)) {
-            int that = clauses.that(cue.behind());
+            int that = clauses.that(cue.behind(), cue.takes(Cue.Use.ADDRESSEE));
             if (that >= 0 && that + 1 < clauses.bodyEnd()) {
                 return Optional.of(span(sentence, that + 1, clauses.end(that + 1, cue.verb())));
             }
