@@ -150,7 +150,7 @@ public final class Syntax {
     }
 
     private boolean isBetween(int i) {
-        return token(i).tagged("ADV") || token(i).lemma().equals("pas") || token(i).lemma().equals("plus");
+        return token(i).tagged("ADV") || token(i).tagged("PRON") && lower(i).contains("-même") || token(i).lemma().equals("pas") || token(i).lemma().equals("plus");
     }
 
     private boolean isInverted(int i) {
@@ -409,7 +409,7 @@ public final class Syntax {
     private @Nullable Phrase governor(Phrase phrase) {
         Phrase at = phrase;
         for (int i = 0; i < 8 && at.governed(); i++) {
-            Phrase before = phraseEndingAt[at.preposition()];
+            Phrase before = phraseEndingAt[beforeParticiple(at.preposition())];
             if (before == null && at.preposition() > 0 && token(at.preposition() - 1).tagged("CCONJ")) {
                 before = phraseEndingAt[at.preposition() - 1];
             }
@@ -419,6 +419,19 @@ public final class Syntax {
             at = before;
         }
         return at.governed() || isTime(at) ? null : at;
+    }
+
+    /** "une délégation récemment arrivée à Paris": where the noun before the participle and its adverbs ends. */
+    private int beforeParticiple(int preposition) {
+        int at = preposition;
+        VerbGroup group = at > 0 ? verbAt[at - 1] : null;
+        if (group != null && !group.isFinite() && token(group.head()).shape().contains("ppa")) {
+            at = group.from();
+            while (at > 0 && token(at - 1).tagged("ADV")) {
+                at--;
+            }
+        }
+        return at;
     }
 
     private boolean isTime(Phrase phrase) {
@@ -460,7 +473,7 @@ public final class Syntax {
                 continue;
             }
             tried++;
-            Phrase phrase = phraseEndingAt[at];
+            Phrase phrase = phraseEndingAt[beforeBrackets(at)];
             if (phrase == null || hasMainVerb(at + 1, closing)) {
                 continue;
             }
@@ -470,6 +483,10 @@ public final class Syntax {
             }
         }
         return Optional.empty();
+    }
+
+    private int beforeBrackets(int to) {
+        return to > 0 && token(to - 1).is(")") ? opening(to - 1) : to;
     }
 
     private boolean hasMainVerb(int from, int to) {

@@ -53,6 +53,7 @@ final class Speakers {
         boolean named = passage.mentionsIn(whole).stream()
                 .anyMatch(m -> m.span().overlaps(head) && passage.entity(m).kind() != EntityKind.PLACE);
         return named
+                || in.token(phrase.head()).tagged("PROPN")
                 || passage.mentions.titles().stream().anyMatch(title -> title.span().contains(head))
                 || nouns.has(in.token(phrase.head()).lemma())
                 || nouns.has(in.token(phrase.head()).form())
