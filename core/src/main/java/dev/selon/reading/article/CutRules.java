@@ -109,6 +109,7 @@ final class CutRules {
         return switch (rule.why()) {
             case BYLINE -> !Lines.endsWithStop(line.of(text)) && name.map(Names::isName).orElse(true);
             case AGENCY_LINE -> name.map(agencies::nothingElse).orElse(false);
+            case CAPTION -> name.filter(words -> Character.isDigit(words.charAt(0))).isEmpty();
             default -> true;
         };
     }
