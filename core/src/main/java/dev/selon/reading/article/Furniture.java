@@ -4,7 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import dev.selon.model.Article.Block.Role;
 import dev.selon.model.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class Furniture {
     private final CutRules rules;
     private final boolean page;
     private final List<String> outlets = new ArrayList<>();
+    private final Map<Piece, CutRules.Rule> endings = new IdentityHashMap<>();
     private @Nullable Span byline;
 
     private Furniture(Draft draft, CutRules rules, boolean page) {
@@ -48,10 +51,15 @@ final class Furniture {
             if (!body && !boilerplate) {
                 continue;
             }
-            Optional<CutRules.Rule> rule = rules.match(draft.text(), piece.span(), false);
+            Optional<CutRules.Rule> rule = body
+                    ? rules.match(draft.text(), piece.span(), false)
+                    : rules.matchTelling(draft.text(), piece.span());
             rule.ifPresent(found -> note(found, piece));
             if (!body) {
                 continue;
+            }
+            if (rule.isPresent() && rule.get().where() == CutRules.Where.REST) {
+                endings.put(piece, rule.get());
             }
             if (rule.isPresent() && rule.get().where() == CutRules.Where.ANY) {
                 apply(rule.get(), piece);
@@ -106,20 +114,15 @@ final class Furniture {
         int total = openLetters(0);
         List<Piece> pieces = draft.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            if (!pieces.get(i).open()) {
+            CutRules.Rule rule = endings.get(pieces.get(i));
+            if (rule == null) {
                 continue;
             }
-            Optional<CutRules.Rule> rule = rules.match(draft.text(), pieces.get(i).span(), false)
-                    .filter(found -> found.where() == CutRules.Where.REST);
-            if (rule.isEmpty()) {
-                continue;
-            }
-            boolean ends = openLetters(i + 1) * 2 <= total;
-            pieces.get(i).cut(rule.get().why());
-            if (ends) {
+            pieces.get(i).cut(rule.why());
+            if (openLetters(i + 1) * 2 <= total) {
                 pieces.subList(i + 1, pieces.size()).stream()
                         .filter(Piece::open)
-                        .forEach(piece -> piece.cut(rule.get().why()));
+                        .forEach(piece -> piece.cut(rule.why()));
                 return;
             }
         }
