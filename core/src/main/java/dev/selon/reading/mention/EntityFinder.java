@@ -57,17 +57,33 @@ final class EntityFinder {
     private @Nullable Entry pick(List<Entry> entries, Line line, int from, int to) {
         Entry best = null;
         for (Entry entry : entries) {
-            if (entry.is(Entry.Type.DEMONYM) && !isDemonym(line, from)) {
-                continue;
-            }
-            if (entry.is(Entry.Type.ORGANISATION) && entry.ambiguous() && !supported(line, from)) {
-                continue;
-            }
-            if (best == null || best.ambiguous() && !entry.ambiguous()) {
+            if (possible(entry, line, from) && (best == null || rank(entry) < rank(best))) {
                 best = entry;
             }
         }
         return best;
+    }
+
+    private boolean possible(Entry entry, Line line, int from) {
+        return switch (entry.type()) {
+            case DEMONYM -> isDemonym(line, from);
+            case ORGANISATION -> !entry.ambiguous() || supported(line, from);
+            case TOWN, REGION -> !entry.ambiguous() || placed(line, from);
+            default -> true;
+        };
+    }
+
+    private static int rank(Entry entry) {
+        return entry.type().ordinal() + (entry.ambiguous() ? 10 : 0);
+    }
+
+    /** A place that is also a name or a word counts behind a preposition of place or a noun for a place. */
+    private boolean placed(Line line, int i) {
+        int at = line.is(i - 1, "la", "le", "l'", "les") ? i - 2 : i - 1;
+        if (words.placePrepositions.has(line.lower(at)) || words.placeNouns.has(line.lower(at))) {
+            return !words.saying.has(line.lemma(at - 1));
+        }
+        return line.is(at, "de", "d'", "du") && (words.placeNouns.has(line.lower(at - 1)) || words.namedThings.has(line.lower(at - 1)));
     }
 
     /** "en français" and "le français" at the end of a phrase are the tongue; "Français" and "français" behind a noun are not. */

@@ -30,6 +30,12 @@ final class Gazetteer {
         if (language.has("gazetteer/organisations.tsv")) {
             language.table("gazetteer/organisations.tsv").rows().forEach(this::organisation);
         }
+        if (language.has("gazetteer/regions.tsv")) {
+            language.table("gazetteer/regions.tsv").rows().forEach(row -> place(row, Entry.Type.REGION, "states"));
+        }
+        if (language.has("gazetteer/towns.tsv")) {
+            language.table("gazetteer/towns.tsv").rows().forEach(row -> place(row, Entry.Type.TOWN, "iso2"));
+        }
     }
 
     static Gazetteer of(Language language) {
@@ -90,6 +96,18 @@ final class Gazetteer {
                             acronym,
                             ambiguous.contains(form),
                             false));
+        }
+    }
+
+    private void place(Table.Row row, Entry.Type type, String column) {
+        String name = row.get("name");
+        List<String> ambiguous = row.all("ambiguous");
+        List<String> states = row.all(column);
+        String state = states.size() == 1 ? alpha3.getOrDefault(states.get(0), "") : "";
+        List<String> forms = new ArrayList<>(List.of(name));
+        forms.addAll(row.all("aliases"));
+        for (String form : forms) {
+            put(form, new Entry(type, null, name, state, Gender.UNKNOWN, false, ambiguous.contains(form), false));
         }
     }
 
