@@ -30,6 +30,9 @@ final class Gazetteer {
         if (language.has("gazetteer/organisations.tsv")) {
             language.table("gazetteer/organisations.tsv").rows().forEach(this::organisation);
         }
+        for (String body : language.words("mention/bodies.txt").entries()) {
+            put(body, new Entry(Entry.Type.ORGANISATION, body, body, "", Gender.UNKNOWN, isAcronym(body), false, false));
+        }
         if (language.has("gazetteer/regions.tsv")) {
             language.table("gazetteer/regions.tsv").rows().forEach(row -> place(row, Entry.Type.REGION, "states"));
         }
@@ -145,6 +148,16 @@ final class Gazetteer {
             }
         }
         return entries.isEmpty() ? null : new Match(match.to(), entries);
+    }
+
+    /** "franco-béninoise". */
+    boolean endsInDemonym(String bare) {
+        int hyphen = bare.lastIndexOf('-');
+        if (hyphen < 0) {
+            return false;
+        }
+        List<Form> forms = phrases.get(List.of(bare.substring(hyphen + 1)));
+        return forms != null && forms.stream().anyMatch(form -> form.entry().is(Entry.Type.DEMONYM));
     }
 
     /** Entries that may be meant from a place up to the word before {@code to}. */
