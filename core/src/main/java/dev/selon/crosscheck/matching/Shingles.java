@@ -7,6 +7,7 @@ public final class Shingles {
     private static final int SKETCH = 64;
     private static final int EVERY = 16;
     private static final int FEW = 8;
+    private static final int RUN = 12;
     private static final double MUCH = 0.3;
 
     private Shingles() {}
@@ -45,5 +46,10 @@ public final class Shingles {
         int shared = shared(one, other);
         int least = Math.min(one.size(), other.size());
         return shared >= FEW && shared >= MUCH * least;
+    }
+
+    /** Whether both share more than a turn of phrase. */
+    public static boolean dependent(List<Long> one, List<Long> other) {
+        return shared(one, other) >= RUN;
     }
 }
