@@ -104,7 +104,24 @@ function organisations() {
   return rows.length;
 }
 
-const CHECKS = { "states.tsv": states, "organisations.tsv": organisations };
+const PLACES = new Set("continent world-region sea river lake mountain desert breakaway sub-state".split(" "));
+
+function regions() {
+  const table = "regions.tsv", id = r => r.name, forms = ["name", "aliases"];
+  const rows = shape(table);
+  const codes = new Set(read(gazetteer("states.tsv")).map(r => r.iso2));
+  for (const row of rows) {
+    if (!PLACES.has(row.kind)) fault(table, `${id(row)}: kind ${row.kind}`);
+    for (const s of list(row.states)) if (!codes.has(s)) fault(table, `${id(row)}: ${s} is not in states.tsv`);
+    sameLength(table, row, ADJECTIVE, id);
+  }
+  ambiguousAreForms(table, rows, [...forms, "ms", "fs"], id);
+  sharedForms(table, rows, forms, id);
+  sharedForms(table, rows, ["ms"], id);
+  return rows.length;
+}
+
+const CHECKS = { "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions };
 for (const [table, check] of Object.entries(CHECKS)) {
   if (existsSync(gazetteer(table))) console.log(`${table} ${check()} rows`);
   else fault(table, "missing");

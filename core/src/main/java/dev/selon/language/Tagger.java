@@ -57,7 +57,7 @@ public final class Tagger {
             for (int i = 0; i < sentence.size(); i++) {
                 tokens.add(token(sentence.get(i), tags[i], i == 0));
             }
-            return tokens;
+            return new Context(tokens, lexicon).mended();
         }
 
         private String[] guess(List<Tokenizer.Piece> sentence) {
