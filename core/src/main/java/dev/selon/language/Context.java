@@ -25,7 +25,10 @@ final class Context {
                 read(i, "ppr");
                 Token pronoun = tokens.get(i - 1);
                 tokens.set(i - 1, new Token(pronoun.span(), pronoun.form(), "PRON", pronoun.lemma(), ""));
-            } else if (betweenCommaAndName(i)) {
+            } else if (articleBeforeVerb(i)) {
+                Token article = tokens.get(i - 1);
+                tokens.set(i - 1, new Token(article.span(), article.form(), "PRON", article.lemma(), ""));
+            } else if (betweenCommaAndName(i) || inComparison(i)) {
                 read(i, "ind pres 3");
             }
         }
@@ -64,6 +67,26 @@ final class Context {
         boolean pronoun = before.tagged("DET", "PRON") && before.form().length() <= 3;
         boolean begins = i >= 2 && (tokens.get(i - 2).is(",") || tokens.get(i - 2).form().equals("en"));
         return pronoun && begins && sense(tokens.get(i), "ppr").isPresent();
+    }
+
+    /** "comme le dit": what looks like an article before a conjugated verb is a pronoun. */
+    private boolean articleBeforeVerb(int i) {
+        String shape = tokens.get(i).shape();
+        boolean verb = shape.contains("ind ") || shape.contains("con ") || shape.startsWith("inf");
+        return verb
+                && tokens.get(i).tagged("VERB", "AUX")
+                && tokens.get(i - 1).tagged("DET")
+                && (tokens.get(i - 1).lemma().equals("le") || shape.startsWith("inf"));
+    }
+
+    /** "comme le dit la loi": between a pronoun and its subject stands a verb. */
+    private boolean inComparison(int i) {
+        return i >= 2
+                && i + 1 < tokens.size()
+                && tokens.get(i).tagged("NOUN")
+                && tokens.get(i - 1).lemma().equals("le")
+                && tokens.get(i - 2).form().equals("comme")
+                && tokens.get(i + 1).tagged("DET", "PROPN");
     }
 
     /** "...", note Marie Durand: a noun would need its article. */

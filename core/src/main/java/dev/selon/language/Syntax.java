@@ -241,6 +241,9 @@ public final class Syntax {
             int to = phraseEnd(head + 1);
             return new Phrase(start, to, head, prepositionOf(start));
         }
+        if (determined && within(at) && at == start + 1 && token(at).tagged("PRON") && words.subjects().has(lower(start) + lower(at))) {
+            return new Phrase(start, at + 1, at, prepositionOf(start)); // "l'un"
+        }
         if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
             return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
         }
@@ -250,7 +253,7 @@ public final class Syntax {
     private int phraseEnd(int behindHead) {
         int to = behindHead;
         while (within(to)) {
-            boolean name = isNoun(to) && (token(to).tagged("PROPN") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
+            boolean name = isNoun(to) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
             boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle && !isClosingOfName(to)) {
@@ -468,7 +471,7 @@ public final class Syntax {
         for (int at = closing - 1; at > 0 && tried < 5; at--) {
             if (!token(at).is(",")) {
                 if (token(at).is(";") || token(at).is(":") || token(at).is("»") || token(at).is("«")) {
-                    return Optional.empty();
+                    return insertedName(closing);
                 }
                 continue;
             }
@@ -482,7 +485,13 @@ public final class Syntax {
                 return Optional.of(whole);
             }
         }
-        return Optional.empty();
+        return insertedName(closing);
+    }
+
+    /** The inserted phrase itself, where nothing before it can be the subject and it is a name. */
+    private Optional<Phrase> insertedName(int closing) {
+        return Optional.ofNullable(phraseEndingAt[closing])
+                .filter(phrase -> !phrase.governed() && token(phrase.head()).tagged("PROPN"));
     }
 
     private int beforeBrackets(int to) {

@@ -70,7 +70,8 @@ public sealed interface TimeConstraint {
             When plain = When.between(of.atDay(firstDay), of.atDay(last));
             return weekday == null
                     ? Optional.of(plain)
-                    : plain.intersect(new When(plain.first().minusDays(7), plain.last().plusDays(7), weekday));
+                    : plain.intersect(
+                            new When(plain.first().minusDays(7), plain.last().plusDays(7), weekday));
         }
 
         /** The same days, looked for on another side. */
@@ -161,16 +162,18 @@ public sealed interface TimeConstraint {
         @Override
         public Optional<When> resolve(@Nullable When published) {
             return of.resolve(published).map(edge -> switch (side) {
-                case SINCE -> published == null || published.last().isBefore(edge.first())
-                        ? When.from(edge.first())
-                        : When.between(edge.first(), published.last());
+                case SINCE ->
+                    published == null || published.last().isBefore(edge.first())
+                            ? When.from(edge.first())
+                            : When.between(edge.first(), published.last());
                 case FROM -> When.from(edge.first());
                 case AFTER -> When.from(edge.last().plusDays(1));
                 case BEFORE -> When.until(edge.first().minusDays(1));
                 case UNTIL -> When.until(edge.last());
-                case BY -> published == null || published.first().isAfter(edge.last())
-                        ? When.until(edge.last())
-                        : When.between(published.first(), edge.last());
+                case BY ->
+                    published == null || published.first().isAfter(edge.last())
+                            ? When.until(edge.last())
+                            : When.between(published.first(), edge.last());
             });
         }
     }
@@ -191,8 +194,7 @@ public sealed interface TimeConstraint {
             long months = ChronoUnit.MONTHS.between(first, behind);
             boolean wholeMonths = first.getDayOfMonth() == 1 && behind.getDayOfMonth() == 1;
             if (wholeMonths && months % of == 0) {
-                return between(
-                        first.plusMonths(months / of * (part - 1)), first.plusMonths(months / of * part), all);
+                return between(first.plusMonths(months / of * (part - 1)), first.plusMonths(months / of * part), all);
             }
             long days = wholeMonths && months == 1 && of == 3 ? 10 : Math.max(1, all.breadth() / of);
             return between(first.plusDays(days * (part - 1)), part == of ? behind : first.plusDays(days * part), all);
@@ -213,8 +215,12 @@ public sealed interface TimeConstraint {
             if (published.breadth() >= 7) {
                 return published.intersect(new When(published.first(), published.last(), weekday));
             }
-            LocalDate from = direction == Direction.FUTURE ? published.first() : published.first().minusDays(6);
-            LocalDate to = direction == Direction.PAST ? published.last() : published.last().plusDays(6);
+            LocalDate from = direction == Direction.FUTURE
+                    ? published.first()
+                    : published.first().minusDays(6);
+            LocalDate to = direction == Direction.PAST
+                    ? published.last()
+                    : published.last().plusDays(6);
             return Optional.of(new When(from, to, weekday));
         }
     }
@@ -227,7 +233,10 @@ public sealed interface TimeConstraint {
                 return Optional.empty();
             }
             LocalDate past = published.last().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-            LocalDate next = published.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1);
+            LocalDate next = published
+                    .first()
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
+                    .minusDays(1);
             boolean nearPast = ChronoUnit.DAYS.between(past, published.last()) <= 4;
             boolean back = direction == Direction.PAST || direction == Direction.EITHER && nearPast;
             LocalDate saturday = back ? past : next;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * When something happened: all days from {@code first} to {@code last}, both included, of which it took one or all; with
  * a weekday, one of those days of the week between them. Written as EDTF (loc.gov/standards/datetime, level 1 and sets).
  */
-public record When(LocalDate first, LocalDate last, @Nullable DayOfWeek weekday) {
+public record When(
+        LocalDate first, LocalDate last, @Nullable DayOfWeek weekday) {
     private static final int LISTED_DAYS = 6;
     private static final LocalDate OPEN_START = LocalDate.of(0, 1, 1);
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
@@ -97,7 +98,8 @@ public record When(LocalDate first, LocalDate last, @Nullable DayOfWeek weekday)
             return first.toString();
         }
         if (!isClosed()) {
-            return interval(first.equals(OPEN_START) ? ".." : first.toString(), last.equals(OPEN_END) ? ".." : last.toString());
+            return interval(
+                    first.equals(OPEN_START) ? ".." : first.toString(), last.equals(OPEN_END) ? ".." : last.toString());
         }
         boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
         if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {

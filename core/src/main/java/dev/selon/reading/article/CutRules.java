@@ -4,6 +4,7 @@ import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import dev.selon.language.Table;
+import dev.selon.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ final class CutRules {
     private static final String FILE = "article/cuts.tsv";
     private static final String CONSENT = "article/consent.tsv";
     private static final int LONGEST_LINE = 400;
+    private static final int WORDS_A_TERM = 14;
+    static final String BYLINE = "byline";
+    static final String SOURCE_LINE = "source line";
+    static final String AGENCY_LINE = "agency line";
+    static final String CAPTION = "caption";
 
     /** Where a rule holds. */
     enum Where {
@@ -28,10 +34,12 @@ final class CutRules {
 
     private final List<Rule> rules;
     private final List<Term> terms;
+    private final Agencies agencies;
 
-    private CutRules(List<Rule> rules, List<Term> terms) {
+    private CutRules(List<Rule> rules, List<Term> terms, Agencies agencies) {
         this.rules = rules;
         this.terms = terms;
+        this.agencies = agencies;
     }
 
     /** The rules of all languages: an English form stands under many a French report. */
@@ -43,10 +51,10 @@ final class CutRules {
             rules.addAll(own.rules);
             terms.addAll(own.terms);
         }
-        return new CutRules(rules, terms);
+        return new CutRules(rules, terms, Agencies.of(languages));
     }
 
-    static CutRules of(Language language) {
+    private static CutRules of(Language language) {
         List<String> networks = language.words("article/networks.txt").entries();
         List<Rule> rules = new ArrayList<>();
         if (language.has(FILE)) {
@@ -58,7 +66,7 @@ final class CutRules {
                     .rows()
                     .forEach(row -> terms.add(new Term(Folding.bare(row.get("term")), row.get("class"))));
         }
-        return new CutRules(rules, terms);
+        return new CutRules(rules, terms, Agencies.none());
     }
 
     private static Rule rule(Table.Row row, List<String> networks) {
@@ -81,15 +89,28 @@ final class CutRules {
         return rules;
     }
 
-    /** The first rule that the line falls under. */
-    Optional<Rule> match(Bare line, boolean edge) {
-        if (line.text().length() > LONGEST_LINE) {
+    /** The first rule that the line falls under; rules that hold at the edges only, where it stands there. */
+    Optional<Rule> match(String text, Span line, boolean edge) {
+        if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
+        Bare bare = Bare.of(text, line);
         return rules.stream()
                 .filter(rule -> edge || rule.where() != Where.EDGE)
-                .filter(rule -> rule.pattern().matches(line))
+                .filter(rule -> holds(rule, bare, text, line))
                 .findFirst();
+    }
+
+    private boolean holds(Rule rule, Bare bare, String text, Span line) {
+        if (!rule.pattern().matches(bare)) {
+            return false;
+        }
+        Optional<String> name = rule.pattern().name(bare).map(span -> span.of(text));
+        return switch (rule.why()) {
+            case BYLINE -> !Lines.endsWithStop(line.of(text)) && name.map(Names::isName).orElse(true);
+            case AGENCY_LINE -> name.map(agencies::nothingElse).orElse(false);
+            default -> true;
+        };
     }
 
     /** Whether the paragraph asks its reader for consent to cookies or tells them of their data. */
@@ -107,6 +128,4 @@ final class CutRules {
         }
         return core >= 1 && address >= 1 && found >= 4 && found * WORDS_A_TERM >= Words.count(text);
     }
-
-    private static final int WORDS_A_TERM = 14;
 }

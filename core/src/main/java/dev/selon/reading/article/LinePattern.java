@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A pattern of a whole line in the small language of {@code article/cuts.tsv}. */
 final class LinePattern {
@@ -18,11 +17,13 @@ final class LinePattern {
 
     private final Pattern pattern;
     private final boolean namesOutlet;
+    private final boolean hasName;
 
     LinePattern(String written, List<String> networks) {
         String core = written.strip();
         boolean headline = core.endsWith("{headline}") || core.endsWith("{headline})?");
         this.namesOutlet = core.contains("{outlet}");
+        this.hasName = core.contains("{name}");
         this.pattern = Pattern.compile(
                 LEAD + regex(Folding.bare(core), networks) + TAIL + (headline ? "]*$" : ".]*$"), Pattern.DOTALL);
     }
@@ -59,6 +60,7 @@ final class LinePattern {
     private static String slot(String slot, List<String> networks) {
         return switch (slot) {
             case "outlet" -> NAME;
+            case "name" -> "(?<name>\\S.{1,120}?)";
             case "number" -> "\\d[\\d\\s.,]{0,9}";
             case "headline" -> "\\S.{6,220}";
             case "network" ->
@@ -68,12 +70,20 @@ final class LinePattern {
                         .collect(Collectors.joining("|", "(?:", ")(?![a-z])"));
             default ->
                 throw new IllegalArgumentException(
-                        "no slot {" + slot + "}; expected {outlet}, {headline}, {number} or {network}");
+                        "no slot {" + slot + "}; expected {outlet}, {name}, {headline}, {number} or {network}");
         };
     }
 
     boolean matches(Bare line) {
         return pattern.matcher(line.text()).matches();
+    }
+
+    /** Whom the line names in the slot {@code {name}}. */
+    Optional<Span> name(Bare line) {
+        Matcher matcher = pattern.matcher(line.text());
+        return hasName && matcher.matches() && matcher.group("name") != null
+                ? Optional.of(line.span(matcher.start("name"), matcher.end("name")))
+                : Optional.empty();
     }
 
     /** The outlet that the line names, where it begins like a name. */
@@ -86,7 +96,7 @@ final class LinePattern {
             return Optional.empty();
         }
         Span span = line.span(matcher.start("outlet"), matcher.end("outlet"));
-        @Nullable String name = span.of(text);
+        String name = span.of(text);
         return UCharacter.isUUppercase(name.codePointAt(0)) ? Optional.of(span) : Optional.empty();
     }
 }

@@ -58,7 +58,7 @@ final class Cast {
         if (person.gender != Gender.UNKNOWN) {
             return person.gender;
         }
-        Gender given = words.givenName(person.fullest().get(0));
+        Gender given = words.givenName(person.best().line.form(person.best().from));
         return given == null ? Gender.UNKNOWN : given;
     }
 

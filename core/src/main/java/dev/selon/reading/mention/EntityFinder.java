@@ -225,7 +225,7 @@ final class EntityFinder {
                 return known.to();
             }
             if (line.upper(i) && line.word(i)) {
-                if (end > 0 && words.isFunction(line, i) || words.isGivenName(line, i) && line.upper(i + 1)) {
+                if (end > 0 && words.isFunction(line, i) || words.honorific(line, i) != null || words.isGivenName(line, i) && line.upper(i + 1)) {
                     break;
                 }
                 end = i + 1;

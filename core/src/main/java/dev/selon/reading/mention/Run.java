@@ -9,13 +9,20 @@ final class Run {
     final Line line;
     final int from;
     final int to;
+
     /** Where the span begins: at a kept "M." before the name, else at the name. */
     int start;
 
-    int score;
-    Gender gender = Gender.UNKNOWN;
+    /** An everyday word at the head of a sentence: a name only if the article knows it as one. */
+    boolean doubtful;
+
     boolean honoured;
-    boolean titled;
+    Gender gender = Gender.UNKNOWN;
+
+    /** Weight of what stands before and behind. */
+    int before;
+
+    int behind;
     int person = -1;
 
     Run(Line line, int from, int to) {
@@ -34,11 +41,28 @@ final class Run {
         return parts;
     }
 
+    /** The words with a capital. */
+    int names() {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            names += line.upper(i) && !line.form(i).endsWith("'") ? 1 : 0;
+        }
+        return names;
+    }
+
+    String last() {
+        return line.bare(to - 1);
+    }
+
     int length() {
         return to - from;
     }
 
     String text() {
         return line.text(from, to);
+    }
+
+    boolean isOn(Line other) {
+        return line.number() == other.number();
     }
 }

@@ -30,7 +30,8 @@ record TimeDraft(Map<String, Object> fields) {
         return fields.get(name) instanceof Integer number ? number : otherwise;
     }
 
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         return fields.get(name) instanceof Integer number ? number : null;
     }
 
@@ -38,7 +39,8 @@ record TimeDraft(Map<String, Object> fields) {
         return fields.get(name) instanceof String word ? word : "";
     }
 
-    @Nullable TimeDraft draft(String name) {
+    @Nullable
+    TimeDraft draft(String name) {
         return fields.get(name) instanceof TimeDraft draft ? draft : null;
     }
 }

@@ -31,7 +31,6 @@ final class TimeGrammar {
     private final Tokenizer tokenizer;
     private final Map<String, TimePattern> slots = new HashMap<>();
     private final Set<String> startWords = new HashSet<>();
-    private final Set<String> startSlots = new HashSet<>();
 
     private TimeGrammar(Language language) {
         this.tokenizer = Tokenizer.of(language);
@@ -45,11 +44,12 @@ final class TimeGrammar {
             }
         }
         Map<String, List<TimePattern>> named = new LinkedHashMap<>();
-        TimePatternFile.read(language).forEach(line -> named.computeIfAbsent(line.name(), n -> new ArrayList<>())
-                .add(line.pattern()));
+        TimePatternFile.read(language)
+                .forEach(line -> named.computeIfAbsent(line.name(), n -> new ArrayList<>())
+                        .add(line.pattern()));
         named.forEach((name, ways) -> slots.put(name, new TimePattern.Choice(List.copyOf(ways))));
         if (slots.containsKey(TOP)) {
-            slot(TOP).starts(this, startWords, startSlots);
+            slot(TOP).starts(this, startWords);
         }
     }
 
@@ -60,7 +60,8 @@ final class TimeGrammar {
 
     /** All ways in which a time expression begins at a token, the pattern that is written first first. */
     List<TimePattern.Hit> at(TimePattern.Run run, int at) {
-        boolean may = startWords.contains(run.word(at)) || hasFigures(run.tokens.get(at).form());
+        boolean may = startWords.contains(run.word(at))
+                || hasFigures(run.tokens.get(at).form());
         return may ? run.slot(TOP, at) : List.of();
     }
 
@@ -83,11 +84,8 @@ final class TimeGrammar {
         return low.length() > 1 && low.endsWith(".") ? low.substring(0, low.length() - 1) : low;
     }
 
-    /** Whether a figure may read the word: it holds a digit or a hyphen, or begins like a Roman number. */
+    /** Whether a figure may read the word: it holds a digit or a hyphen. */
     static boolean hasFigures(String form) {
-        if ("IVXLC".indexOf(form.charAt(0)) >= 0) {
-            return true;
-        }
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             if (c >= '0' && c <= '9' || c == '-') {
@@ -135,9 +133,7 @@ final class TimeGrammar {
             groups.add(matcher.group(1));
         }
         try {
-            slots.put(
-                    row.get("name"),
-                    new TimePattern.Figure(row.get("name"), Pattern.compile(shape), List.copyOf(groups)));
+            slots.put(row.get("name"), new TimePattern.Figure(Pattern.compile(shape), List.copyOf(groups)));
         } catch (java.util.regex.PatternSyntaxException e) {
             throw row.wrong("not a regular expression: " + e.getDescription());
         }
@@ -168,10 +164,18 @@ final class TimeGrammar {
     }
 
     private void put(Map<String, List<TimePattern.Rows.Row>> byFirst, String words, TimeDraft draft) {
-        List<String> forms = tokenizer.pieces(words, new Span(0, words.length())).stream()
+        List<String> forms = forms(words, tokenizer);
+        byFirst.computeIfAbsent(forms.get(0), first -> new ArrayList<>()).add(new TimePattern.Rows.Row(forms, draft));
+    }
+
+    /** Words as the tokenizer cuts them, folded: {@code jusqu'à} is two; {@code l'} is one. */
+    static List<String> forms(String words, Tokenizer tokenizer) {
+        boolean elided = words.endsWith("'");
+        String text = elided ? words + "a" : words;
+        List<String> forms = tokenizer.pieces(text, new Span(0, text.length())).stream()
                 .map(piece -> fold(piece.form()))
                 .toList();
-        byFirst.computeIfAbsent(forms.get(0), first -> new ArrayList<>()).add(new TimePattern.Rows.Row(forms, draft));
+        return elided && forms.size() > 1 ? forms.subList(0, forms.size() - 1) : elided ? List.of("'") : forms;
     }
 
     /** A whole number as such, all else as a word. */

@@ -14,7 +14,9 @@ import java.util.Set;
  * <p>Written as {@code le? <day> (janvier|février) <year:to> !{NOUN}}: words stand for themselves, {@code ( | )} is a
  * choice, {@code ?} makes what stands before it optional, {@code <name>} is a slot (a table, a list, a figure or another
  * pattern), {@code <name:label>} keeps what it says apart under the label, {@code <name lower>} wants small letters,
- * {@code {TAG}} is a part of speech, {@code !} looks ahead and wants none of that, {@code ~} looks back and wants none.
+ * {@code {TAG}} is a part of
+ * speech, {@code !} looks ahead and wants none of that, {@code ~} looks back and wants
+ * none, {@code *} is any word.
  */
 sealed interface TimePattern {
     /** One way of matching: the place behind the last word, and what the words say. */
@@ -22,8 +24,8 @@ sealed interface TimePattern {
 
     List<Hit> match(Run run, int at);
 
-    /** Adds the folded words and slots that may come first; tells whether the pattern may match nothing. */
-    boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots);
+    /** Adds the folded words that may come first (words with figures always may); tells whether the pattern may match nothing. */
+    boolean starts(TimeGrammar grammar, Set<String> words);
 
     /** One sentence under way. */
     final class Run {
@@ -76,9 +78,23 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
             words.add(word);
             return false;
+        }
+    }
+
+    record AnyWord() implements TimePattern {
+        @Override
+        public List<Hit> match(Run run, int at) {
+            return at < run.size() && !run.tokens.get(at).tagged("PUNCT")
+                    ? List.of(new Hit(at + 1, TimeDraft.EMPTY))
+                    : List.of();
+        }
+
+        @Override
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
+            throw new IllegalStateException("a pattern may begin with any word; expected a word or a slot first");
         }
     }
 
@@ -91,7 +107,7 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
             throw new IllegalStateException("a pattern begins with {" + tag + "}; expected a word or a slot");
         }
     }
@@ -111,8 +127,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
-            return grammar.slot(name).starts(grammar, words, slots);
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
+            return grammar.slot(name).starts(grammar, words);
         }
     }
 
@@ -136,8 +152,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
-            return parts.stream().allMatch(part -> part.starts(grammar, words, slots));
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
+            return parts.stream().allMatch(part -> part.starts(grammar, words));
         }
     }
 
@@ -150,10 +166,10 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
             boolean empty = false;
             for (TimePattern way : ways) {
-                empty |= way.starts(grammar, words, slots);
+                empty |= way.starts(grammar, words);
             }
             return empty;
         }
@@ -168,8 +184,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
-            part.starts(grammar, words, slots);
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
+            part.starts(grammar, words);
             return true;
         }
     }
@@ -181,7 +197,7 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
             return true;
         }
     }
@@ -195,7 +211,7 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
             return true;
         }
     }
@@ -210,8 +226,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
-            return part.starts(grammar, words, slots);
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
+            return part.starts(grammar, words);
         }
     }
 
@@ -243,14 +259,14 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
             words.addAll(byFirst.keySet());
             return false;
         }
     }
 
     /** One word with figures in it, read by a regular expression whose named groups say numbers or words. */
-    record Figure(String name, java.util.regex.Pattern shape, List<String> groups) implements TimePattern {
+    record Figure(java.util.regex.Pattern shape, List<String> groups) implements TimePattern {
         @Override
         public List<Hit> match(Run run, int at) {
             if (at >= run.size() || !TimeGrammar.hasFigures(run.tokens.get(at).form())) {
@@ -261,8 +277,7 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words, Set<String> slots) {
-            slots.add(name);
+        public boolean starts(TimeGrammar grammar, Set<String> words) {
             return false;
         }
     }

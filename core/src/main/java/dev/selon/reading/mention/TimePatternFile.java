@@ -2,6 +2,7 @@ package dev.selon.reading.mention;
 
 import dev.selon.language.KnowledgeException;
 import dev.selon.language.Language;
+import dev.selon.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +19,20 @@ final class TimePatternFile {
     record Line(String name, TimePattern pattern) {}
 
     /** An example, its times in square brackets, and what they resolve to in an article of 14 May 2025. */
-    record Example(String file, int line, String text, List<String> values) {}
+    record Example(String file, String text, List<String> values) {}
 
-    private static final Pattern PIECE = Pattern.compile("<[^<>]*>|\\{[A-Z]+}|[()|?!~]|[^\\s()|?!~<>{}]+");
+    private static final Pattern PIECE = Pattern.compile("->|<[^<>]*>|\\{[A-Z]+}|[()|?!~*]|[^\\s()|?!~*<>{}]+");
 
     private final String file;
-    private final int number;
+    private final String line;
+    private final Tokenizer tokenizer;
     private final List<String> pieces = new ArrayList<>();
     private int next;
 
-    private TimePatternFile(String file, int number, String body) {
+    private TimePatternFile(String file, String line, String body, Tokenizer tokenizer) {
         this.file = file;
-        this.number = number;
+        this.line = line;
+        this.tokenizer = tokenizer;
         Matcher matcher = PIECE.matcher(body);
         while (matcher.find()) {
             pieces.add(matcher.group());
@@ -39,11 +42,9 @@ final class TimePatternFile {
     static List<Line> read(Language language) {
         List<Line> lines = new ArrayList<>();
         for (String file : language.files("time/patterns")) {
-            int number = 0;
-            for (String line : language.lines(file)) {
-                number++;
-                if (!line.isBlank() && "#+- ".indexOf(line.charAt(0)) < 0) {
-                    lines.add(line(file, number, line));
+            for (String line : language.words(file).entries()) {
+                if (!isExample(line)) {
+                    lines.add(line(file, line, Tokenizer.of(language)));
                 }
             }
         }
@@ -53,51 +54,44 @@ final class TimePatternFile {
     static List<Example> examples(Language language) {
         List<Example> examples = new ArrayList<>();
         for (String file : language.files("time/patterns")) {
-            int number = 0;
-            for (String line : language.lines(file)) {
-                number++;
-                if (line.startsWith("  + ")) {
-                    int equals = line.lastIndexOf(" = ");
-                    if (equals < 0) {
-                        throw new KnowledgeException(file, number, "no value; expected \"+ text [time] = EDTF\"");
-                    }
-                    List<String> values = List.of(line.substring(equals + 3).strip().split(" ; "));
-                    examples.add(new Example(file, number, line.substring(4, equals), values));
-                } else if (line.startsWith("  - ")) {
-                    examples.add(new Example(file, number, line.substring(4), List.of()));
+            for (String line : language.words(file).entries()) {
+                if (isExample(line)) {
+                    examples.add(example(file, line));
                 }
             }
         }
         return examples;
     }
 
-    private static Line line(String file, int number, String line) {
-        int equals = line.indexOf(" = ");
-        int arrow = line.indexOf(" -> ");
-        if (equals < 0 || arrow >= 0 && arrow < equals) {
-            throw new KnowledgeException(file, number, "expected: name = pattern -> field=value");
+    private static boolean isExample(String line) {
+        return line.startsWith("+ ") || line.startsWith("- ");
+    }
+
+    private static Example example(String file, String line) {
+        int equals = line.lastIndexOf(" = ");
+        if (line.charAt(0) == '-') {
+            return new Example(file, line.substring(2), List.of());
         }
-        String body = line.substring(equals + 3, arrow < 0 ? line.length() : arrow);
-        TimePatternFile parser = new TimePatternFile(file, number, body);
+        if (equals < 0) {
+            throw new KnowledgeException(file, "\"" + line + "\" has no value; expected + text [time] = EDTF");
+        }
+        return new Example(
+                file,
+                line.substring(2, equals),
+                List.of(line.substring(equals + 3).strip().split(" ; ")));
+    }
+
+    private static Line line(String file, String line, Tokenizer tokenizer) {
+        int equals = line.indexOf(" = ");
+        if (equals < 0) {
+            throw new KnowledgeException(file, "\"" + line + "\"; expected: name = pattern -> field=value");
+        }
+        TimePatternFile parser = new TimePatternFile(file, line, line.substring(equals + 3), tokenizer);
         TimePattern pattern = parser.choice();
         if (parser.next < parser.pieces.size()) {
             throw parser.wrong("\"" + parser.pieces.get(parser.next) + "\" stands too much");
         }
-        TimeDraft says = says(file, number, arrow < 0 ? "" : line.substring(arrow + 4));
-        return new Line(line.substring(0, equals).strip(), new TimePattern.Saying(pattern, says));
-    }
-
-    private static TimeDraft says(String file, int number, String text) {
-        Map<String, Object> fields = new TreeMap<>();
-        for (String field : text.strip().split("\\s+")) {
-            int equals = field.indexOf('=');
-            if (equals > 0) {
-                fields.put(field.substring(0, equals), TimeGrammar.value(field.substring(equals + 1)));
-            } else if (!field.isEmpty()) {
-                throw new KnowledgeException(file, number, "\"" + field + "\" says nothing; expected field=value");
-            }
-        }
-        return new TimeDraft(fields);
+        return new Line(line.substring(0, equals).strip(), pattern);
     }
 
     private TimePattern choice() {
@@ -112,7 +106,7 @@ final class TimePatternFile {
 
     private TimePattern sequence() {
         List<TimePattern> parts = new ArrayList<>();
-        while (next < pieces.size() && !at("|") && !at(")")) {
+        while (next < pieces.size() && !at("|") && !at(")") && !at("->")) {
             TimePattern part = part();
             if (at("?")) {
                 next++;
@@ -120,7 +114,21 @@ final class TimePatternFile {
             }
             parts.add(part);
         }
-        return parts.size() == 1 ? parts.get(0) : new TimePattern.Sequence(List.copyOf(parts));
+        TimePattern all = parts.size() == 1 ? parts.get(0) : new TimePattern.Sequence(List.copyOf(parts));
+        return at("->") ? new TimePattern.Saying(all, says()) : all;
+    }
+
+    private TimeDraft says() {
+        Map<String, Object> fields = new TreeMap<>();
+        for (next++; next < pieces.size() && !at("|") && !at(")"); next++) {
+            String field = pieces.get(next);
+            int equals = field.indexOf('=');
+            if (equals <= 0) {
+                throw wrong("\"" + field + "\" says nothing; expected field=value");
+            }
+            fields.put(field.substring(0, equals), TimeGrammar.value(field.substring(equals + 1)));
+        }
+        return new TimeDraft(fields);
     }
 
     private TimePattern part() {
@@ -134,6 +142,9 @@ final class TimePatternFile {
                 next++;
                 return inner;
             }
+            case "*" -> {
+                return new TimePattern.AnyWord();
+            }
             case "!" -> {
                 return new TimePattern.Not(part());
             }
@@ -146,12 +157,12 @@ final class TimePatternFile {
         }
     }
 
-    private static TimePattern atom(String piece) {
+    private TimePattern atom(String piece) {
         if (piece.startsWith("{")) {
             return new TimePattern.Tagged(piece.substring(1, piece.length() - 1));
         }
         if (!piece.startsWith("<")) {
-            return new TimePattern.Word(TimeGrammar.fold(piece));
+            return words(piece);
         }
         String inner = piece.substring(1, piece.length() - 1).strip();
         boolean lower = inner.endsWith(" lower");
@@ -162,11 +173,18 @@ final class TimePatternFile {
                 : new TimePattern.Slot(slot.substring(0, colon), slot.substring(colon + 1), lower);
     }
 
+    /** A word as the tokenizer cuts it: {@code jusqu'à} is two. */
+    private TimePattern words(String piece) {
+        List<TimePattern> words = new ArrayList<>();
+        TimeGrammar.forms(piece, tokenizer).forEach(form -> words.add(new TimePattern.Word(form)));
+        return words.size() == 1 ? words.get(0) : new TimePattern.Sequence(List.copyOf(words));
+    }
+
     private boolean at(String piece) {
         return next < pieces.size() && pieces.get(next).equals(piece);
     }
 
     private KnowledgeException wrong(String message) {
-        return new KnowledgeException(file, number, message);
+        return new KnowledgeException(file, "\"" + line + "\": " + message);
     }
 }

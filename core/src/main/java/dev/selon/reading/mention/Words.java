@@ -11,6 +11,7 @@ import dev.selon.model.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a language knows of the words around names: titles, ranks, callings, given names, particles. */
@@ -27,14 +28,18 @@ final class Words {
     private final Map<String, Honorific> honorifics = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Map<String, Boolean> humans = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
     final Phrases<Office> offices = new Phrases<>();
     final Phrases<Boolean> ranks = new Phrases<>();
     final Phrases<Boolean> particles = new Phrases<>();
     final WordList personNouns;
+    final WordList makers;
+    final WordList humanVerbs;
     final WordList placePrepositions;
     final WordList placeNouns;
     final WordList thingHeads;
+    final WordList namedThings;
     final WordList bodyWords;
     final WordList bodyNouns;
     final WordList saying;
@@ -43,9 +48,12 @@ final class Words {
     Words(Language language) {
         this.lexicon = Lexicon.of(language);
         this.personNouns = language.words("mention/person-nouns.txt");
+        this.makers = language.words("mention/makers.txt");
+        this.humanVerbs = language.words("mention/human-verbs.txt");
         this.placePrepositions = language.words("mention/place-prepositions.txt");
         this.placeNouns = language.words("mention/place-nouns.txt");
         this.thingHeads = language.words("mention/thing-heads.txt");
+        this.namedThings = language.words("mention/named-things.txt");
         this.bodyWords = language.words("mention/organisation-words.txt");
         this.bodyNouns = language.words("mention/body-nouns.txt");
         this.saying = language.words("mention/saying.txt");
@@ -119,22 +127,77 @@ final class Words {
         return heads.get(line.bare(i));
     }
 
-    /** The gender that goes with a given name, UNKNOWN for either; null when the word is none that the list has. */
+    /** The gender that goes with a given name, UNKNOWN for either; null when neither list nor dictionary has it. */
     @Nullable
-    Gender givenName(String bare) {
-        Gender known = givenNames.get(bare);
+    Gender givenName(String form) {
+        String bare = Folding.bare(form);
         int hyphen = bare.indexOf('-');
-        return known == null && hyphen > 0 ? givenNames.get(bare.substring(0, hyphen)) : known;
+        Gender known = givenNames.get(bare);
+        if (known == null && hyphen > 0) {
+            known = givenNames.get(bare.substring(0, hyphen));
+        }
+        if (known == null) {
+            known = dictionaryName(form);
+        }
+        return known == null && hyphen > 0 ? dictionaryName(form.substring(0, hyphen)) : known;
+    }
+
+    /** The dictionary gives a gender to given names and none to towns. */
+    private @Nullable Gender dictionaryName(String form) {
+        for (Lexicon.Sense sense : lexicon.senses(form)) {
+            if (sense.tags().equals(List.of("PROPN")) && sense.shape().endsWith(" sp") && !sense.shape().startsWith("e")) {
+                return gender(sense.shape().substring(0, 1));
+            }
+        }
+        return null;
     }
 
     boolean isGivenName(Line line, int i) {
-        return line.upper(i) && givenName(line.bare(i)) != null;
+        return line.upper(i) && givenName(line.form(i)) != null;
     }
 
-    /** Whether the word means a human being: "économiste", "chanteuse". */
+    /** Whether the word means a human being: it is listed, or the dictionary has it in both genders ("basketteuse"). */
     boolean isPersonNoun(Line line, int i) {
-        return personNouns.has(line.lower(i)) || personNouns.has(line.lemma(i));
+        String word = line.lower(i);
+        if (personNouns.has(word)) {
+            return true;
+        }
+        return line.word(i) && !makers.has(word) && humans.computeIfAbsent(word, this::hasBothGenders);
     }
+
+    private boolean hasBothGenders(String word) {
+        for (Lexicon.Sense sense : lexicon.senses(word)) {
+            boolean noun = sense.tags().get(0).equals("NOUN");
+            if (noun && (sense.shape().startsWith("e") || sense.shape().startsWith("f") && feminineOf(sense.lemma(), word))) {
+                return true;
+            }
+            if (noun && sense.shape().equals("m s") && FEMININE.stream().anyMatch(ending -> hasFeminine(word, ending))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean feminineOf(String lemma, String word) {
+        return !lemma.equals(word) && !lemma.equals(word.substring(0, word.length() - 1));
+    }
+
+    /** {@code ending}: "eur>euse". */
+    private boolean hasFeminine(String word, String ending) {
+        int arrow = ending.indexOf('>');
+        String masculine = ending.substring(0, arrow);
+        if (!word.endsWith(masculine)) {
+            return false;
+        }
+        String feminine = word.substring(0, word.length() - masculine.length()) + ending.substring(arrow + 1);
+        return lexicon.senses(feminine).stream()
+                .anyMatch(sense -> sense.tags().get(0).equals("NOUN")
+                        && sense.lemma().equals(word)
+                        && sense.shape().startsWith("f"));
+    }
+
+    private static final List<String> FEMININE =
+            List.of("eur>euse", "teur>trice", "ien>ienne", "er>ère", "f>ve", "x>se", "t>te", "d>de", "on>onne", "é>ée", "n>ne", "l>le", "s>se");
 
     /** Whether the dictionary has it as an everyday word that is not a name. */
     boolean isCommon(Line line, int i) {

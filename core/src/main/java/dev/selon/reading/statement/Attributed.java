@@ -126,7 +126,7 @@ final class Attributed {
     private boolean opensContent(int index, Tag tag) {
         Sentence sentence = passage.sentences.get(index);
         Clauses clauses = new Clauses(passage, index);
-        return tag.to() < sentence.size() && (clauses.that(tag.to()) >= 0 || sentence.token(tag.to()).is(":"));
+        return tag.to() < sentence.size() && (clauses.that(tag.to(), false) >= 0 || sentence.token(tag.to()).is(":"));
     }
 
     private Optional<Draft> clause(int index, int from, int at, Tag tag) {
@@ -135,24 +135,40 @@ final class Attributed {
         while (end > from && sentence.token(end - 1).tagged("PUNCT")) {
             end--;
         }
-        int start = from;
-        while (start < end && (sentence.token(start).tagged("PUNCT") || start == 0 && sentence.token(start).tagged("CCONJ"))) {
-            start++;
-        }
-        if (end <= start) {
+        int start = clauseStart(index, from, end);
+        if (end <= start || filled(sentence, start, end)) {
             return Optional.empty();
         }
         Span span = sentence.span(start, end);
-        boolean filled = passage.quotationAt(sentence.token(end - 1).start())
-                .filter(q -> q.words().start() <= span.start() + 2)
-                .isPresent();
-        if (filled) {
-            return Optional.empty();
-        }
         Draft draft = new Draft(Form.INDIRECT, span, index);
         goesOn(index, tag).ifPresent(draft.parts::add);
         fill(draft, tag);
         return Optional.of(draft);
+    }
+
+    /** Behind a heading and its colon, marks and links: "À lire aussi : « ... »". */
+    private int clauseStart(int index, int from, int end) {
+        Sentence sentence = passage.sentences.get(index);
+        int start = from;
+        for (int i = from; i < end; i++) {
+            if (sentence.token(i).is(":") && !passage.quoted(sentence.token(i)) && !hasVerb(passage.syntax.get(index), from, i)) {
+                start = i + 1;
+            }
+        }
+        while (start < end && (sentence.token(start).tagged("PUNCT") || start == 0 && sentence.token(start).tagged("CCONJ"))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether quotations are all that stands there. */
+    private boolean filled(Sentence sentence, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!sentence.token(i).tagged("PUNCT") && !passage.quoted(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "La situation, a-t-il dit, est grave.": the words behind an attribution between commas. */
@@ -197,7 +213,7 @@ final class Attributed {
             }
             Optional<Draft> draft = statement(quotation, tag, drafts);
             draft.ifPresent(drafts::add);
-            open = draft.isEmpty() ? Open.NOTHING : new Open(draft.get(), quotation, null, false).with(passage, quotation, tag.orElse(null));
+            open = draft.isEmpty() ? Open.NOTHING : new Open(draft.get(), quotation, null, draft.get().cue != null).with(passage, quotation, tag.orElse(null));
         }
         return drafts;
     }
@@ -238,7 +254,7 @@ final class Attributed {
             if (from > to) {
                 return false;
             }
-            String between = passage.text().substring(from, to);
+            String between = passage.withoutLinks(passage.text().substring(from, to));
             return between.chars().noneMatch(Character::isLetterOrDigit) && between.indexOf(':') < 0;
         }
 
@@ -363,7 +379,7 @@ final class Attributed {
     private Optional<Draft> nominal(Draft draft, int index, int mark) {
         Syntax syntax = passage.syntax.get(index);
         Optional<Phrase> phrase = syntax.phrases().stream()
-                .filter(p -> p.to() <= mark && !p.governed() && speakers.canSpeak(index, p))
+                .filter(p -> p.to() <= mark && !p.governed() && isPerson(index, p))
                 .findFirst();
         if (phrase.isEmpty() || mark > 12) {
             return Optional.empty();

@@ -60,6 +60,15 @@ final class Speakers {
                 || holdsPerson(whole);
     }
 
+    /** Whether a verb of saying makes its subject a speaker: any noun but a thing, a figure or a time. */
+    boolean mightSpeak(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        String lemma = in.token(phrase.head()).lemma();
+        return in.token(phrase.head()).tagged("NOUN")
+                && !passage.language.words("statement/things.txt").has(lemma)
+                && !passage.language.words("text/time-nouns.txt").has(lemma);
+    }
+
     private boolean holdsPerson(Span span) {
         return passage.mentionsIn(span).stream().anyMatch(m -> passage.entity(m).kind() == EntityKind.PERSON);
     }
