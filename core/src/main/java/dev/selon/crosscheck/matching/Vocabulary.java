@@ -72,7 +72,7 @@ public final class Vocabulary {
     }
 
     /** What related words share: their group of near-synonyms, or the word without its ending. */
-    String root(String bare) {
+    public String root(String bare) {
         String group = groups.get(bare);
         if (group != null) {
             return group;
