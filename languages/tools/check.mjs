@@ -121,7 +121,41 @@ function regions() {
   return rows.length;
 }
 
-const CHECKS = { "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions };
+function towns() {
+  const table = "towns.tsv", id = r => r.name, forms = ["name", "aliases"];
+  const rows = shape(table);
+  const codes = new Set(read(gazetteer("states.tsv")).map(r => r.iso2));
+  for (const row of rows) {
+    if (!row.iso2) fault(table, `${id(row)}: no state`);
+    for (const s of list(row.iso2)) if (!codes.has(s)) fault(table, `${id(row)}: ${s} is not in states.tsv`);
+    if (!/^([1-9]\d*)?$/.test(row.population)) fault(table, `${id(row)}: population ${row.population}`);
+  }
+  ambiguousAreForms(table, rows, forms, id);
+  sharedForms(table, rows.map(r => ({ ...r, ambiguous: "" })), forms, id);
+  const named = new Map(rows.flatMap(r => forms.flatMap(c => list(r[c])).map(n => [n, list(r.iso2)])));
+  for (const state of read(gazetteer("states.tsv")).filter(r => r.status !== "former")) {
+    for (const capital of list(state.capitals)) {
+      if (!named.get(capital)?.includes(state.iso2)) fault(table, `the capital ${capital} (${state.iso2}) is missing`);
+    }
+  }
+  return rows.length;
+}
+
+function givenNames() {
+  const table = "given-names.tsv", id = r => r.name;
+  const rows = shape(table);
+  for (const row of rows) {
+    if (!/^[mfx]$/.test(row.gender)) fault(table, `${id(row)}: gender ${row.gender}`);
+    if (!/^\p{Lu}'?\p{L}/u.test(row.name)) fault(table, `"${row.name}" does not look like a given name`);
+    for (const a of list(row.ambiguous)) if (!["word", "verb", "place"].includes(a)) fault(table, `${id(row)}: ambiguous ${a}`);
+  }
+  sharedForms(table, rows, ["name"], id);
+  return rows.length;
+}
+
+const CHECKS = {
+  "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions, "towns.tsv": towns, "given-names.tsv": givenNames,
+};
 for (const [table, check] of Object.entries(CHECKS)) {
   if (existsSync(gazetteer(table))) console.log(`${table} ${check()} rows`);
   else fault(table, "missing");

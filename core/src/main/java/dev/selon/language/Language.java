@@ -51,7 +51,7 @@ public final class Language {
         return tables.computeIfAbsent(file, name -> has(name) ? Table.parse(name, text(name)) : Table.parse(name, "none"));
     }
 
-    /** All lines of {@code languages/CODE/file} as written, for forms that are neither list nor table; none if it is missing. */
+    /** The lines of {@code languages/CODE/file} as written, for file forms that a stage reads itself. */
     public List<String> lines(String file) {
         return text(file).lines().toList();
     }
