@@ -309,7 +309,13 @@ final class Functions {
     // ---- verbs
 
     Optional<Phrase> subject(VerbGroup verb) {
-        return subjects.computeIfAbsent(verb, this::findSubject);
+        Optional<Phrase> known = subjects.get(verb);
+        if (known == null) {
+            subjects.put(verb, Optional.empty()); // while it is looked for, so that no two verbs wait for each other
+            known = findSubject(verb);
+            subjects.put(verb, known);
+        }
+        return known;
     }
 
     private Optional<Phrase> findSubject(VerbGroup verb) {
@@ -407,6 +413,7 @@ final class Functions {
         if (behind == verb.to()) {
             List<Part> known = verbParts.get(verb);
             if (known == null) {
+                verbParts.put(verb, List.of());
                 known = findParts(verb, behind);
                 verbParts.put(verb, known);
             }
