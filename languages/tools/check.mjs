@@ -52,7 +52,7 @@ function states() {
   const members = rows.filter(r => r.status === "member");
   if (members.length !== 193) fault(table, `${members.length} members of the United Nations; expected 193`);
   for (const row of members) {
-    for (const c of ["ms", "fs", "mp", "fp"]) if (!row[c]) fault(table, `${id(row)} has no ${c}`);
+    for (const c of [...ADJECTIVE, "cow", "cowabbr"]) if (!row[c]) fault(table, `${id(row)} has no ${c}`);
     if (!row.capitals && !["VA", "MC", "NR", "SM"].includes(row.iso2)) fault(table, `${id(row)} has no capital`);
   }
   for (const row of rows) {
@@ -62,9 +62,9 @@ function states() {
       if (!known.some(k => k.toLowerCase() === a.toLowerCase())) fault(table, `${id(row)}: ambiguous "${a}" is not a form of this row`);
     }
   }
-  for (const c of ["iso2", "iso3", "name"]) {
+  for (const c of ["iso2", "iso3", "name", "cow", "cowabbr"]) {
     const seen = new Set();
-    for (const row of rows) seen.has(row[c]) ? fault(table, `${c} ${row[c]} twice`) : seen.add(row[c]);
+    for (const row of rows.filter(r => r[c])) seen.has(row[c]) ? fault(table, `${c} ${row[c]} twice`) : seen.add(row[c]);
   }
   sharedForms(table, rows, ["name", "aliases"], id);
   sharedForms(table, rows, ["capitals", "seats"], id);

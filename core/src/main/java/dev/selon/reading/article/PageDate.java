@@ -104,7 +104,9 @@ final class PageDate {
     private Optional<Published> timeInArticle() {
         for (String query : List.of("article time[datetime]", "main time[datetime]", "time[datetime]", "article time", "time")) {
             for (Element time : head.page().select(query)) {
-                String looks = (time.className() + " " + time.parent().className()).toLowerCase(Locale.ROOT);
+                Element around = time.parent();
+                String looks =
+                        (time.className() + " " + (around == null ? "" : around.className())).toLowerCase(Locale.ROOT);
                 if (looks.contains("updated") && !looks.contains("published") || looks.contains("modif")) {
                     continue;
                 }
