@@ -73,7 +73,55 @@ function states() {
   return rows.length;
 }
 
-const CHECKS = { "states.tsv": states };
+const KINDS = new Set("igo alliance agency broadcaster newspaper network armed-group party ngo company court body".split(" "));
+
+function knownStates(table, rows, column, id) {
+  const codes = new Set(read(gazetteer("states.tsv")).map(r => r.iso2));
+  for (const row of rows) if (row[column] && !codes.has(row[column])) fault(table, `${id(row)}: ${row[column]} is not in states.tsv`);
+}
+
+function ambiguousAreForms(table, rows, columns, id) {
+  for (const row of rows) {
+    const known = columns.flatMap(c => list(row[c]));
+    for (const a of list(row.ambiguous)) if (!known.includes(a)) fault(table, `${id(row)}: ambiguous "${a}" is not a form of this row`);
+  }
+}
+
+function organisations() {
+  const table = "organisations.tsv", id = r => r.name, forms = ["name", "acronyms", "aliases"];
+  const rows = shape(table);
+  for (const row of rows) {
+    if (!KINDS.has(row.kind)) fault(table, `${id(row)}: kind ${row.kind}`);
+    if (!/^[mf]$/.test(row.gender)) fault(table, `${id(row)}: gender ${row.gender}`);
+    if (!/^[sp]$/.test(row.number)) fault(table, `${id(row)}: number ${row.number}`);
+    if (!["le", "la", "l'", "les", ""].includes(row.article)) fault(table, `${id(row)}: article ${row.article}`);
+    const values = forms.flatMap(c => list(row[c]));
+    if (new Set(values).size < values.length) fault(table, `${id(row)}: a form stands twice`);
+  }
+  knownStates(table, rows, "state", id);
+  ambiguousAreForms(table, rows, forms, id);
+  sharedForms(table, rows, forms, id);
+  return rows.length;
+}
+
+const PLACES = new Set("continent world-region sea river lake mountain desert breakaway sub-state".split(" "));
+
+function regions() {
+  const table = "regions.tsv", id = r => r.name, forms = ["name", "aliases"];
+  const rows = shape(table);
+  const codes = new Set(read(gazetteer("states.tsv")).map(r => r.iso2));
+  for (const row of rows) {
+    if (!PLACES.has(row.kind)) fault(table, `${id(row)}: kind ${row.kind}`);
+    for (const s of list(row.states)) if (!codes.has(s)) fault(table, `${id(row)}: ${s} is not in states.tsv`);
+    sameLength(table, row, ADJECTIVE, id);
+  }
+  ambiguousAreForms(table, rows, [...forms, "ms", "fs"], id);
+  sharedForms(table, rows, forms, id);
+  sharedForms(table, rows, ["ms"], id);
+  return rows.length;
+}
+
+const CHECKS = { "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions };
 for (const [table, check] of Object.entries(CHECKS)) {
   if (existsSync(gazetteer(table))) console.log(`${table} ${check()} rows`);
   else fault(table, "missing");

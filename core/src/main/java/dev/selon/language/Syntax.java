@@ -1,0 +1,529 @@
+package dev.selon.language;
+
+import dev.selon.model.Sentence;
+import dev.selon.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The noun phrases and verb groups of one sentence, found by patterns over parts of speech, and which of them is whose
+ * subject. Word classes come from {@code languages/CODE/text/}.
+ */
+public final class Syntax {
+    private final Sentence sentence;
+    private final Words words;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private final List<VerbGroup> verbs = new ArrayList<>();
+    private final @Nullable Phrase[] phraseEndingAt;
+    private final @Nullable VerbGroup[] verbAt;
+
+    /** The word lists that syntax needs. */
+    private record Words(
+            WordList prepositions,
+            WordList relatives,
+            WordList times,
+            WordList beVerbs,
+            WordList clitics,
+            WordList subjects) {
+        static Words of(Language language) {
+            return language.derive(
+                    Words.class,
+                    from -> new Words(
+                            from.words("text/prepositions.txt"),
+                            from.words("text/relatives.txt"),
+                            from.words("text/time-nouns.txt"),
+                            from.words("text/be-verbs.txt"),
+                            from.words("text/clitics.txt"),
+                            from.words("text/subjects.txt")));
+        }
+    }
+
+    private Syntax(Sentence sentence, Language language) {
+        this.sentence = sentence;
+        this.words = Words.of(language);
+        this.phraseEndingAt = new Phrase[sentence.size() + 1];
+        this.verbAt = new VerbGroup[sentence.size()];
+        findVerbs();
+        findPhrases();
+    }
+
+    public static Syntax of(Sentence sentence, Language language) {
+        return new Syntax(sentence, language);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public List<Phrase> phrases() {
+        return phrases;
+    }
+
+    public List<VerbGroup> verbs() {
+        return verbs;
+    }
+
+    /** The verb group that holds the token, if any. */
+    public Optional<VerbGroup> verbAt(int token) {
+        return Optional.ofNullable(verbAt[token]);
+    }
+
+    /** The noun phrase whose last token is the one before {@code to}, if any. */
+    public Optional<Phrase> phraseEnding(int to) {
+        return Optional.ofNullable(phraseEndingAt[to]);
+    }
+
+    /** The noun phrase that begins at the token, if any. */
+    public Optional<Phrase> phraseFrom(int from) {
+        return phrases.stream().filter(phrase -> phrase.from() == from).findFirst();
+    }
+
+    /** The noun phrase that holds the token, if any. */
+    public Optional<Phrase> phraseAt(int token) {
+        return phrases.stream()
+                .filter(phrase -> phrase.from() <= token && token < phrase.to())
+                .findFirst();
+    }
+
+    private Token token(int i) {
+        return sentence.token(i);
+    }
+
+    private String lower(int i) {
+        return Folding.lower(token(i).form());
+    }
+
+    private boolean within(int i) {
+        return i >= 0 && i < sentence.size();
+    }
+
+    // ---- verb groups
+
+    private void findVerbs() {
+        int at = 0;
+        while (at < sentence.size()) {
+            VerbGroup group = isVerb(at) ? verbGroup(at) : null;
+            if (group == null) {
+                at++;
+                continue;
+            }
+            verbs.add(group);
+            for (int i = group.from(); i < group.to(); i++) {
+                verbAt[i] = group;
+            }
+            at = group.to();
+        }
+    }
+
+    private boolean isVerb(int i) {
+        return token(i).tagged("VERB", "AUX");
+    }
+
+    private VerbGroup verbGroup(int first) {
+        int head = first;
+        int to = first + 1;
+        int inverted = -1;
+        int at = to;
+        boolean linking = isAuxiliary(first);
+        while (within(at)) {
+            if (isInverted(at) && inverted < 0) {
+                inverted = at;
+                to = at + 1;
+            } else if (linking && isVerb(at) && isParticiple(at)) {
+                head = at;
+                to = at + 1;
+                linking = isAuxiliary(at);
+            } else if (!(linking && isBetween(at))) {
+                break;
+            }
+            at++;
+        }
+        int from = withClitics(first);
+        int finite = isConjugated(first) ? first : -1;
+        return new VerbGroup(from, to, head, finite, inverted, voice(from, first, head), negated(from, to));
+    }
+
+    private boolean isAuxiliary(int i) {
+        return token(i).tagged("AUX") || token(i).lemma().equals("avoir") || token(i).lemma().equals("être");
+    }
+
+    private boolean isBetween(int i) {
+        return token(i).tagged("ADV") || token(i).lemma().equals("pas") || token(i).lemma().equals("plus");
+    }
+
+    private boolean isInverted(int i) {
+        String form = token(i).form();
+        return form.length() > 2 && form.charAt(0) == '-' && token(i).start() == token(i - 1).end();
+    }
+
+    private boolean isParticiple(int i) {
+        return token(i).shape().contains("ppa") || token(i).shape().isEmpty();
+    }
+
+    private boolean isConjugated(int i) {
+        String shape = token(i).shape();
+        return shape.contains("ind ") || shape.contains("con ") || shape.contains("sub ") || shape.isEmpty()
+                && !token(i).form().endsWith("ant") && !token(i).form().endsWith("er");
+    }
+
+    private int withClitics(int first) {
+        int from = first;
+        while (from > 0 && words.clitics().has(lower(from - 1)) && verbAt[from - 1] == null
+                && !token(from - 1).tagged("DET", "ADP")) {
+            from--;
+        }
+        return from;
+    }
+
+    private VerbGroup.Voice voice(int from, int first, int head) {
+        for (int i = from; i < first; i++) {
+            String form = lower(i);
+            if (form.equals("se") || form.equals("s'")) {
+                return VerbGroup.Voice.REFLEXIVE;
+            }
+        }
+        boolean be = false;
+        for (int i = first; i < head; i++) {
+            be |= token(i).lemma().equals("être");
+        }
+        boolean bareParticiple = first == head && token(head).shape().contains("ppa");
+        boolean passive = be && !words.beVerbs().has(token(head).lemma());
+        return passive || bareParticiple ? VerbGroup.Voice.PASSIVE : VerbGroup.Voice.ACTIVE;
+    }
+
+    private boolean negated(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String form = lower(i);
+            if (form.equals("ne") || form.equals("n'")) {
+                return !(within(to) && (lower(to).equals("que") || lower(to).equals("qu'")));
+            }
+        }
+        return false;
+    }
+
+    // ---- noun phrases
+
+    private void findPhrases() {
+        int at = 0;
+        while (at < sentence.size()) {
+            Phrase phrase = verbAt[at] == null || isNominalVerb(at) ? phrase(at) : null;
+            if (phrase == null) {
+                at++;
+                continue;
+            }
+            phrases.add(phrase);
+            phraseEndingAt[phrase.to()] = phrase;
+            at = phrase.to();
+        }
+    }
+
+    private boolean isNominalVerb(int at) {
+        return false;
+    }
+
+    private @Nullable Phrase phrase(int start) {
+        if (isSubjectPronoun(start)) {
+            return new Phrase(start, start + 1, start, prepositionBefore(start));
+        }
+        int at = start;
+        boolean determined = false;
+        if (isDeterminer(at)) {
+            determined = true;
+            at++;
+        }
+        while (within(at) && verbAt[at] == null && (isModifier(at) || isOpeningMark(at) && determined)) {
+            at++;
+        }
+        int head = at;
+        if (within(head) && verbAt[head] == null && isNoun(head)) {
+            int to = phraseEnd(head + 1);
+            return new Phrase(start, to, head, prepositionOf(start));
+        }
+        if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
+            return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
+        }
+        return null;
+    }
+
+    private int phraseEnd(int behindHead) {
+        int to = behindHead;
+        while (within(to)) {
+            boolean name = isNoun(to) && (token(to).tagged("PROPN") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
+            boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
+            boolean participle = verbAt[to] != null && isAdjectival(to);
+            if (!name && !modifier && !participle && !isClosingOfName(to)) {
+                return to;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    /** A closing mark right behind a single marked word. */
+    private boolean isClosingOfName(int i) {
+        return false;
+    }
+
+    private boolean isAdjectival(int i) {
+        VerbGroup group = verbAt[i];
+        return group != null && group.from() == i && group.to() == i + 1 && token(i).shape().contains("ppa");
+    }
+
+    private boolean isDeterminer(int i) {
+        return within(i) && (token(i).tagged("DET") || token(i).tagged("ADP+DET"));
+    }
+
+    private boolean isModifier(int i) {
+        return token(i).tagged("ADJ") || token(i).tagged("NUM");
+    }
+
+    private boolean isNoun(int i) {
+        return token(i).tagged("NOUN") || token(i).tagged("PROPN") || token(i).tagged("X");
+    }
+
+    private boolean isOpeningMark(int i) {
+        return within(i) && (token(i).is("«") || token(i).is("“") || token(i).is("\""));
+    }
+
+    private boolean isSubjectPronoun(int i) {
+        return token(i).tagged("PRON") && words.subjects().has(lower(i)) && token(i).form().charAt(0) != '-';
+    }
+
+    private int prepositionOf(int start) {
+        return token(start).tagged("ADP+DET") ? start : prepositionBefore(start);
+    }
+
+    private int prepositionBefore(int start) {
+        int before = start - 1;
+        return within(before) && isPreposition(before) ? before : -1;
+    }
+
+    private boolean isPreposition(int i) {
+        return token(i).tagged("ADP") || token(i).tagged("ADP+DET") || words.prepositions().has(lower(i)) && !token(i).tagged("DET");
+    }
+
+    // ---- subjects
+
+    /** The subject of a verb group, as far as patterns tell. */
+    public Optional<Phrase> subject(VerbGroup verb) {
+        return subject(verb, 0);
+    }
+
+    private Optional<Phrase> subject(VerbGroup verb, int depth) {
+        if (depth > 6) {
+            return Optional.empty();
+        }
+        if (verb.inverted() >= 0) {
+            int at = verb.inverted();
+            return Optional.of(new Phrase(at, at + 1, at, -1));
+        }
+        if (!verb.isFinite()) {
+            return controller(verb, depth);
+        }
+        return leftOf(verb.from(), depth);
+    }
+
+    /** A participle or infinitive takes the subject of the conjugated verb before it, else of the one behind. */
+    private Optional<Phrase> controller(VerbGroup verb, int depth) {
+        int at = verbs.indexOf(verb);
+        for (int i = at - 1; i >= 0; i--) {
+            if (verbs.get(i).isFinite() && !isRelative(verbs.get(i))) {
+                Optional<Phrase> found = subject(verbs.get(i), depth + 1);
+                return found.isPresent() ? found : behind(verbs.get(i));
+            }
+        }
+        for (int i = at + 1; i < verbs.size(); i++) {
+            if (verbs.get(i).isFinite()) {
+                return subject(verbs.get(i), depth + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRelative(VerbGroup verb) {
+        return within(verb.from() - 1) && words.relatives().has(lower(verb.from() - 1)) && lower(verb.from() - 1).equals("qui");
+    }
+
+    private Optional<Phrase> leftOf(int verb, int depth) {
+        int at = verb - 1;
+        while (within(at) && (token(at).tagged("ADV") || words.clitics().has(lower(at)) && token(at).tagged("PRON"))
+                && !words.relatives().has(lower(at)) && phraseEndingAt[at + 1] == null) {
+            at--;
+        }
+        if (!within(at)) {
+            return Optional.empty();
+        }
+        if (lower(at).equals("qui")) {
+            return antecedent(at);
+        }
+        if (token(at).is(",")) {
+            Optional<Phrase> across = acrossCommas(at);
+            return across.isPresent() || depth > 3 ? across : coordinated(at, depth);
+        }
+        if (token(at).tagged("CCONJ")) {
+            return coordinated(at, depth);
+        }
+        if (token(at).is(")")) {
+            return leftOf(opening(at), depth + 1);
+        }
+        return endingAt(at + 1);
+    }
+
+    private int opening(int closing) {
+        int at = closing;
+        while (at > 0 && !token(at).is("(")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The noun phrase that ends before {@code to}, climbing from complements to what they complete. */
+    private Optional<Phrase> endingAt(int to) {
+        Phrase phrase = to > 0 ? phraseEndingAt[to] : null;
+        if (phrase == null) {
+            return throughMarks(to);
+        }
+        if (phrase.governed()) {
+            Phrase whole = governor(phrase);
+            return whole == null ? endingAtSkippingComma(phrase.preposition()) : Optional.of(whole);
+        }
+        if (isTime(phrase)) {
+            return endingAtSkippingComma(phrase.from());
+        }
+        return Optional.of(withCoordinates(phrase));
+    }
+
+    private Optional<Phrase> throughMarks(int to) {
+        boolean mark = to > 0 && (token(to - 1).is("\"") || token(to - 1).is("»") || token(to - 1).is("”"));
+        return mark && phraseEndingAt[to - 1] != null ? endingAt(to - 1) : Optional.empty();
+    }
+
+    private Optional<Phrase> endingAtSkippingComma(int to) {
+        int at = to - 1;
+        return within(at) && token(at).is(",") ? acrossCommas(at) : endingAt(to);
+    }
+
+    /** The phrase that a chain of complements completes, or null where the chain hangs on no noun. */
+    private @Nullable Phrase governor(Phrase phrase) {
+        Phrase at = phrase;
+        for (int i = 0; i < 8 && at.governed(); i++) {
+            Phrase before = phraseEndingAt[at.preposition()];
+            if (before == null && at.preposition() > 0 && token(at.preposition() - 1).tagged("CCONJ")) {
+                before = phraseEndingAt[at.preposition() - 1];
+            }
+            if (before == null) {
+                return null;
+            }
+            at = before;
+        }
+        return at.governed() || isTime(at) ? null : at;
+    }
+
+    private boolean isTime(Phrase phrase) {
+        return words.times().has(token(phrase.head()).lemma()) || words.times().has(lower(phrase.head()));
+    }
+
+    /** "le ministre et son homologue" as one phrase, with the first head. */
+    private Phrase withCoordinates(Phrase phrase) {
+        Phrase all = phrase;
+        while (all.from() > 1 && token(all.from() - 1).form().equals("et")) {
+            Phrase before = phraseEndingAt[all.from() - 1];
+            Phrase whole = before == null ? null : before.governed() ? governor(before) : before;
+            if (whole == null) {
+                return all;
+            }
+            all = new Phrase(whole.from(), phrase.to(), whole.head(), -1);
+        }
+        return all;
+    }
+
+    private Optional<Phrase> antecedent(int relative) {
+        int to = relative > 0 && token(relative - 1).is(",") ? relative - 1 : relative;
+        Phrase phrase = phraseEndingAt[to];
+        if (phrase == null) {
+            return Optional.empty();
+        }
+        Phrase whole = phrase.governed() ? governor(phrase) : phrase;
+        return Optional.of(whole == null ? phrase : whole);
+    }
+
+    /** The phrase before an insertion between commas that ends at {@code closing}. */
+    private Optional<Phrase> acrossCommas(int closing) {
+        int tried = 0;
+        for (int at = closing - 1; at > 0 && tried < 5; at--) {
+            if (!token(at).is(",")) {
+                if (token(at).is(";") || token(at).is(":") || token(at).is("»") || token(at).is("«")) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            tried++;
+            Phrase phrase = phraseEndingAt[at];
+            if (phrase == null || hasMainVerb(at + 1, closing)) {
+                continue;
+            }
+            Phrase whole = phrase.governed() ? governor(phrase) : isTime(phrase) ? null : phrase;
+            if (whole != null) {
+                return Optional.of(whole);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasMainVerb(int from, int to) {
+        boolean relative = within(from) && words.relatives().has(lower(from));
+        return !relative && verbs.stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= to
+                && !(within(v.from() - 1) && words.relatives().has(lower(v.from() - 1))));
+    }
+
+    /** A verb behind "et" or a comma shares the subject of the conjugated verb before it. */
+    private Optional<Phrase> coordinated(int at, int depth) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            VerbGroup before = verbs.get(i);
+            if (before.to() <= at && before.isFinite() && !isRelative(before)) {
+                return subject(before, depth + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A subject behind its verb ("a déclaré jeudi à Paris le ministre"): the first phrase that nothing governs. */
+    public Optional<Phrase> behind(VerbGroup verb) {
+        for (int at = verb.to(); at < sentence.size() && at < verb.to() + 14; ) {
+            Optional<Phrase> phrase = phraseFrom(at);
+            if (phrase.isPresent() && !phrase.get().governed() && !isTime(phrase.get())) {
+                return phrase;
+            }
+            if (phrase.isEmpty() && endsSearch(at)) {
+                return Optional.empty();
+            }
+            at = phrase.isPresent() ? phrase.get().to() : at + 1;
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsSearch(int at) {
+        Token token = token(at);
+        boolean mark = token.tagged("PUNCT") && !token.is(",") && !token.is("(") && !token.is(")");
+        return mark || verbAt[at] != null || token.tagged("SCONJ") || words.relatives().has(lower(at));
+    }
+
+    /** Behind the last complement of the phrase: "le ministre [de la Défense du Mali]". */
+    public int endWithComplements(Phrase phrase) {
+        int to = phrase.to();
+        for (Phrase next : phrases) {
+            boolean follows = next.governed() && next.preposition() == to
+                    && (isOf(next.preposition()) || token(next.preposition()).tagged("ADP+DET") && !lower(next.preposition()).startsWith("au"));
+            if (follows) {
+                to = next.to();
+            }
+        }
+        return to;
+    }
+
+    private boolean isOf(int i) {
+        return token(i).lemma().equals("de") || lower(i).equals("d'");
+    }
+}

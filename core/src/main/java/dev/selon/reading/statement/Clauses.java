@@ -1,0 +1,218 @@
+package dev.selon.reading.statement;
+
+import dev.selon.language.Folding;
+import dev.selon.language.Phrase;
+import dev.selon.language.Syntax;
+import dev.selon.language.VerbGroup;
+import dev.selon.model.Sentence;
+import dev.selon.model.Span;
+import dev.selon.model.Token;
+import java.util.Optional;
+
+/** Where the content of reported speech begins and ends in its sentence. */
+final class Clauses {
+    private final Passage passage;
+    private final Syntax syntax;
+    private final Sentence sentence;
+    private final Cue.Lookup cues;
+
+    Clauses(Passage passage, int index) {
+        this.passage = passage;
+        this.syntax = passage.syntax.get(index);
+        this.sentence = passage.sentences.get(index);
+        this.cues = Cue.Lookup.of(passage.language);
+    }
+
+    private String lower(int i) {
+        return Folding.lower(sentence.token(i).form());
+    }
+
+    boolean isThat(int i) {
+        return i < sentence.size() && (lower(i).equals("que") || lower(i).equals("qu'"));
+    }
+
+    boolean isDe(int i) {
+        return i < sentence.size()
+                && (lower(i).equals("de") || lower(i).equals("d'") || sentence.token(i).tagged("ADP+DET") && lower(i).startsWith("d"));
+    }
+
+    boolean isTo(int i) {
+        return i < sentence.size() && (lower(i).equals("à") || lower(i).equals("au") || lower(i).equals("aux"));
+    }
+
+    /** Index of the "que" that opens the content of a verb of saying, over times, places and addressees; or -1. */
+    int that(int behind) {
+        boolean inserted = false;
+        for (int i = behind; i < sentence.size() && i < behind + 24; i++) {
+            Token token = sentence.token(i);
+            if (isThat(i)) {
+                return i;
+            }
+            if (token.is(",") || token.is("(") || token.is(")")) {
+                inserted |= token.is(",");
+                continue;
+            }
+            boolean verb = syntax.verbAt(i).isPresent() && !(inserted && !finite(i));
+            boolean ends = verb || token.is(":") || token.is(";") || token.is("«") || token.is("\"") || token.is(".");
+            boolean object = !inserted && syntax.phraseFrom(i).filter(p -> !p.governed() && !isTime(p)).isPresent();
+            if (ends && !adjectival(i) || object && !isFactThat(i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean finite(int i) {
+        return syntax.verbAt(i).filter(VerbGroup::isFinite).isPresent();
+    }
+
+    private boolean adjectival(int i) {
+        return syntax.phraseAt(i).isPresent();
+    }
+
+    /** "le fait que" is as good as "que". */
+    private boolean isFactThat(int i) {
+        return i + 2 < sentence.size() && lower(i).equals("le") && lower(i + 1).equals("fait") && isThat(i + 2);
+    }
+
+    private boolean isTime(Phrase phrase) {
+        return passage.language.words("text/time-nouns.txt").has(sentence.token(phrase.head()).lemma());
+    }
+
+    /** Behind the last token of the content that begins at {@code start} and hangs on the verb. */
+    int end(int start, VerbGroup verb) {
+        int limit = bodyEnd();
+        for (int i = start + 1; i < limit; i++) {
+            if (passage.quoted(sentence.token(i))) {
+                continue;
+            }
+            if (stops(i, start, verb)) {
+                return trimmed(start, i);
+            }
+        }
+        return trimmed(start, limit);
+    }
+
+    /** Behind the last token that is not the sentence's final mark. */
+    int bodyEnd() {
+        int limit = sentence.size();
+        while (limit > 0 && isFinalMark(limit - 1)) {
+            limit--;
+        }
+        return limit;
+    }
+
+    private boolean isFinalMark(int i) {
+        Token token = sentence.token(i);
+        return token.is(".") || token.is("!") || token.is("?") || token.is("…") || token.is("...") || token.is("»") || token.is("”") || token.is("\"") || token.is("''");
+    }
+
+    private int trimmed(int start, int to) {
+        int end = to;
+        while (end > start + 1 && (sentence.token(end - 1).tagged("PUNCT") && !sentence.token(end - 1).is(")") && !isPercent(end - 1) || sentence.token(end - 1).tagged("CCONJ"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isPercent(int i) {
+        return sentence.token(i).is("%");
+    }
+
+    private boolean stops(int i, int start, VerbGroup verb) {
+        Token token = sentence.token(i);
+        if (token.is(";")) {
+            return true;
+        }
+        boolean comma = token.is(",") || token.is("-") || token.is("–") || token.is("—");
+        int next = comma ? i + 1 : i;
+        if (next >= sentence.size()) {
+            return false;
+        }
+        if (comma && (isContrast(next) || Sources.opens(passage, sentence, next) && closesWithSource(next))) {
+            return true;
+        }
+        if (comma || sentence.token(i).tagged("CCONJ") || lower(i).equals("tout") || lower(i).equals("avant") || lower(i).equals("en")) {
+            return newCue(next, verb, comma);
+        }
+        return false;
+    }
+
+    private boolean closesWithSource(int at) {
+        for (int i = at; i < sentence.size(); i++) {
+            if (syntax.verbAt(i).filter(VerbGroup::isFinite).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "mais", "tandis que", "alors que" with a clause of their own, not taken up by another "que". */
+    private boolean isContrast(int i) {
+        if (lower(i).equals("mais") || lower(i).equals("or")) {
+            return !isThat(i + 1) && hasSubjectAndVerb(i + 1);
+        }
+        return (lower(i).equals("alors") || lower(i).equals("tandis")) && isThat(i + 1);
+    }
+
+    private boolean hasSubjectAndVerb(int from) {
+        return syntax.verbs().stream()
+                .anyMatch(v -> v.isFinite() && v.from() > from && v.from() < from + 12 && !isThat(v.from() - 1));
+    }
+
+    /** Whether a new verb of saying with the same subject begins here: "et a ajouté", "tout en affirmant", "avant de dire". */
+    private boolean newCue(int from, VerbGroup verb, boolean comma) {
+        int at = from;
+        while (at < sentence.size() && at < from + 3 && isLink(at)) {
+            at++;
+        }
+        if (at >= sentence.size()) {
+            return false;
+        }
+        Optional<VerbGroup> next = syntax.verbAt(at).filter(v -> v.to() > from && v.from() >= from);
+        if (next.isEmpty()) {
+            return false;
+        }
+        VerbGroup group = next.get();
+        if (passage.quoted(sentence.token(group.head()))) {
+            return false;
+        }
+        if (group.isFinite()) {
+            return sameTense(group, verb) && (at > from || !comma || cue(group)) || comma && inverted(group);
+        }
+        boolean participle = sentence.token(group.head()).shape().contains("ppr");
+        boolean led = at > from && !sentence.token(from).tagged("CCONJ");
+        return (participle || led) && (cue(group) || participle && comma && quotationFollows(group));
+    }
+
+    private boolean quotationFollows(VerbGroup group) {
+        Span rest = new Span(sentence.token(group.head()).start(), sentence.span().end());
+        return !passage.quotationsIn(rest).isEmpty();
+    }
+
+    private boolean inverted(VerbGroup group) {
+        return group.inverted() >= 0 && cue(group);
+    }
+
+    private boolean isLink(int i) {
+        Token token = sentence.token(i);
+        String form = lower(i);
+        return token.tagged("CCONJ") || token.tagged("ADV") || form.equals("tout") || form.equals("en") || form.equals("avant")
+                || form.equals("de") || form.equals("d'");
+    }
+
+    private boolean cue(VerbGroup group) {
+        return CueFinder.at(syntax, group, cues).isPresent();
+    }
+
+    /** The same auxiliary and mood as the verb of saying, so that both tell one subject's acts. */
+    private boolean sameTense(VerbGroup one, VerbGroup other) {
+        if (!one.isFinite() || !other.isFinite()) {
+            return false;
+        }
+        Token a = sentence.token(one.finite());
+        Token b = sentence.token(other.finite());
+        boolean compound = one.head() != one.finite() == (other.head() != other.finite());
+        return compound && !a.shape().isEmpty() && a.shape().equals(b.shape());
+    }
+}
