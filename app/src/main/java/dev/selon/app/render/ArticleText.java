@@ -73,8 +73,8 @@ final class ArticleText {
                 lookup.report(article.id()),
                 story == null
                         ? List.of()
-                        : List.of(new Run(
-                                Shown.line(story.title()), Run.Style.PRINTED, Lookup.INDEX + "#" + story.id())),
+                        : List.of(
+                                new Run(Shown.line(story.title()), Run.Style.PRINTED, Lookup.INDEX + "#" + story.id())),
                 units,
                 rules.toString(),
                 statementLines(),
@@ -84,7 +84,8 @@ final class ArticleText {
     // --- what is marked
 
     private void link(Place place) {
-        if (place.article().equals(article.id()) && place.span().end() <= article.text().length()) {
+        if (place.article().equals(article.id())
+                && place.span().end() <= article.text().length()) {
             stretch(place.span()).linked = true;
         }
     }
@@ -106,7 +107,8 @@ final class ArticleText {
             }
             Stretch whole = stretch(rendering.statement().span());
             whole.note = lookup.actorRun(utterance.speaker()).text() + ", "
-                    + lookup.words.named("form", Lines.label(rendering.statement().form()));
+                    + lookup.words.named(
+                            "form", Lines.label(rendering.statement().form()));
             whole.noteHref = Lookup.INDEX + "#" + utterance.id();
         }
     }
@@ -172,8 +174,7 @@ final class ArticleText {
                 open.add(stretch);
             }
             int end = bounds.first();
-            marks.add(new Mark(
-                    Mark.Type.TEXT, Lines.flat(article.text().substring(here, end)), styles(open), ""));
+            marks.add(new Mark(Mark.Type.TEXT, Lines.flat(article.text().substring(here, end)), styles(open), ""));
             at = bounds.pollFirst();
         }
         return new Unit(style, why, marks);
@@ -183,10 +184,14 @@ final class ArticleText {
         if (stretch.linked) {
             String anchor = lookup.anchor(new Place(article.id(), stretch.span));
             marks.add(new Mark(Mark.Type.ANCHOR, anchor, "", ""));
-            String piece = ".h" + stretch.number;
+            String piece = ".x" + stretch.number;
             rules.append('#').append(anchor).append(":target~").append(piece).append(HIGHLIGHT);
             if (stretch.span.end() > room.end()) {
-                rules.append(".unit:has(>#").append(anchor).append(":target)~.unit ").append(piece).append(HIGHLIGHT);
+                rules.append(".unit:has(>#")
+                        .append(anchor)
+                        .append(":target)~.unit ")
+                        .append(piece)
+                        .append(HIGHLIGHT);
             }
         }
         if (!stretch.note.isEmpty()) {
@@ -194,7 +199,8 @@ final class ArticleText {
         }
     }
 
-    private static final String HIGHLIGHT = "{background:var(--target);color:var(--on-target);box-shadow:0 2px 0 currentColor}\n";
+    private static final String HIGHLIGHT =
+            "{background:var(--target);color:var(--on-target);box-shadow:0 2px 0 currentColor}\n";
 
     private static String styles(List<Stretch> open) {
         StringBuilder styles = new StringBuilder();
@@ -202,7 +208,7 @@ final class ArticleText {
             if (!styles.isEmpty()) {
                 styles.append(' ');
             }
-            styles.append('h').append(stretch.number);
+            styles.append('x').append(stretch.number);
             if (!stretch.style.isEmpty()) {
                 styles.append(' ').append(stretch.style);
             }

@@ -18,7 +18,8 @@ final class Context {
             start--;
         }
         int end = Math.max(span.end(), start);
-        while (end < room.end() && !(begins(text, end) && !text.substring(span.end(), end).isBlank())) {
+        while (end < room.end()
+                && !(begins(text, end) && !text.substring(span.end(), end).isBlank())) {
             end++;
         }
         if (span.start() - start > FARTHEST) {

@@ -68,12 +68,11 @@ public final class DossierJson {
         JsonGenerator json = new JsonFactory()
                 .createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(
-                        new DefaultPrettyPrinter("\n")
-                                .withObjectIndenter(indent)
-                                .withArrayIndenter(indent)
-                                .withSeparators(Separators.createDefaultInstance()
-                                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
+                .setPrettyPrinter(new DefaultPrettyPrinter("\n")
+                        .withObjectIndenter(indent)
+                        .withArrayIndenter(indent)
+                        .withSeparators(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)));
         new DossierJson(json, dossier, sources).write(dossier);
         json.writeRaw('\n');
         json.close();

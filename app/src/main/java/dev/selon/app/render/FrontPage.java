@@ -101,8 +101,8 @@ final class FrontPage {
 
     private List<String> lede() {
         List<String> lede = new ArrayList<>();
-        long outlets = lookup.outlets(
-                dossier.readings().stream().map(r -> r.id()).toList());
+        long outlets =
+                lookup.outlets(dossier.readings().stream().map(r -> r.id()).toList());
         String span = span();
         lede.add(words.get(
                 span.isEmpty() ? "lede.undated" : "lede.dated",
@@ -129,9 +129,7 @@ final class FrontPage {
         }
         When first = dates.stream().min(Lookup.BY_DATE).orElseThrow();
         When last = dates.stream().max(Comparator.comparing(When::last)).orElseThrow();
-        return first.equals(last)
-                ? lookup.date(first)
-                : words.get("date.range", lookup.date(first), lookup.date(last));
+        return first.equals(last) ? lookup.date(first) : words.get("date.range", lookup.date(first), lookup.date(last));
     }
 
     private String resting() {
@@ -205,8 +203,8 @@ final class FrontPage {
     }
 
     private Compared compared(Utterance utterance) {
-        List<List<WordDiff.Piece>> pieces =
-                WordDiff.compare(utterance.renderings().stream().map(lines::text).toList());
+        List<List<WordDiff.Piece>> pieces = WordDiff.compare(
+                utterance.renderings().stream().map(lines::text).toList());
         List<Wording> wordings = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             List<Run> runs = pieces.get(i).stream().map(FrontPage::run).toList();
@@ -258,7 +256,8 @@ final class FrontPage {
         }
         return bySpeaker.entrySet().stream()
                 .map(entry -> speeches(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.<Speeches>comparingInt(s -> s.speaker().get(0).href() == null ? 1 : 0)
+                .sorted(Comparator.<Speeches>comparingInt(
+                                s -> s.speaker().get(0).href() == null ? 1 : 0)
                         .thenComparing(s -> -s.speeches().size())
                         .thenComparing(s -> s.speaker().get(0).text()))
                 .toList();
@@ -338,7 +337,8 @@ final class FrontPage {
 
     private static final Comparator<Actor> MOST_PRINTED = Comparator.<Actor>comparingInt(
                     actor -> -articles(actor).size())
-            .thenComparing(actor -> -actor.names().stream().mapToInt(Actor.Name::count).sum())
+            .thenComparing(
+                    actor -> -actor.names().stream().mapToInt(Actor.Name::count).sum())
             .thenComparing(Actor::name)
             .thenComparing(Actor::id);
 
@@ -350,9 +350,9 @@ final class FrontPage {
 
     private List<ActorGroup> actors() {
         Map<String, List<FactLine>> offices = standing(Kind.OFFICE, Role.PERSON);
-        standing(Kind.APPOINTMENT, Role.PERSON).forEach((id, facts) -> offices.computeIfAbsent(
-                        id, i -> new ArrayList<>())
-                .addAll(facts));
+        standing(Kind.APPOINTMENT, Role.PERSON)
+                .forEach((id, facts) ->
+                        offices.computeIfAbsent(id, i -> new ArrayList<>()).addAll(facts));
         Map<String, List<FactLine>> memberships = standing(Kind.MEMBERSHIP, Role.MEMBER);
         List<ActorGroup> groups = new ArrayList<>();
         for (EntityKind kind : EntityKind.values()) {
@@ -401,9 +401,8 @@ final class FrontPage {
 
     private Spelling spelling(Actor actor, Actor.Name name) {
         String href = actor.mentions().stream()
-                .filter(place -> place.span()
-                        .of(lookup.article(place.article()).text())
-                        .equals(name.text()))
+                .filter(place ->
+                        place.span().of(lookup.article(place.article()).text()).equals(name.text()))
                 .findFirst()
                 .map(lookup::href)
                 .orElse(null);
@@ -472,8 +471,8 @@ final class FrontPage {
                 .map(item -> new OmissionRow(
                         List.of(item(item)),
                         ids.stream().map(article -> toldAt(item, article)).toList()))
-                .sorted(Comparator.<OmissionRow>comparingLong(
-                                row -> row.places().stream().filter(String::isEmpty).count())
+                .sorted(Comparator.<OmissionRow>comparingLong(row ->
+                                row.places().stream().filter(String::isEmpty).count())
                         .thenComparing(row -> row.item().get(0).text()))
                 .toList();
         return new OmissionTable(Shown.line(story.title()), reports, rows);

@@ -33,7 +33,9 @@ final class Lines {
 
     FactLine fact(Fact fact) {
         List<Quote> quotes = fact.evidence().stream()
-                .map(evidence -> quote(evidence.place(), standing(evidence.claim().stance(), evidence.claim().status(), said(evidence))))
+                .map(evidence -> quote(
+                        evidence.place(),
+                        standing(evidence.claim().stance(), evidence.claim().status(), said(evidence))))
                 .distinct()
                 .toList();
         return new FactLine(
@@ -54,15 +56,10 @@ final class Lines {
     /** The fact as a sentence whose names lead to their actors. */
     List<Run> sentence(Fact fact) {
         Map<String, List<Phrases.Name>> roles = new HashMap<>();
-        fact.roles().forEach((role, values) -> roles.put(
-                role.label(), values.stream().map(this::name).distinct().toList()));
-        return phrases
-                .of(
-                        fact.kind().label(),
-                        roles,
-                        label(fact.stance()),
-                        label(fact.status()))
-                .stream()
+        fact.roles()
+                .forEach((role, values) -> roles.put(
+                        role.label(), values.stream().map(this::name).distinct().toList()));
+        return phrases.of(fact.kind().label(), roles, label(fact.stance()), label(fact.status())).stream()
                 .map(this::run)
                 .toList();
     }
@@ -159,7 +156,10 @@ final class Lines {
     }
 
     String text(Utterance.Rendering rendering) {
-        return flat(rendering.statement().span().of(lookup.article(rendering.article()).text()));
+        return flat(rendering
+                .statement()
+                .span()
+                .of(lookup.article(rendering.article()).text()));
     }
 
     static String label(Enum<?> value) {

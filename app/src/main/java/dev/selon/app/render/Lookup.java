@@ -108,7 +108,8 @@ final class Lookup {
         return Objects.requireNonNull(articles.get(id), id);
     }
 
-    @Nullable Story story(String article) {
+    @Nullable
+    Story story(String article) {
         return storyOf.get(article);
     }
 
@@ -153,14 +154,17 @@ final class Lookup {
 
     // --- actors and origins
 
-    @Nullable Actor actor(@Nullable String id) {
+    @Nullable
+    Actor actor(@Nullable String id) {
         return id == null ? null : actors.get(id);
     }
 
     /** The usual name; of a state in the language of the pages. */
     String name(Actor actor) {
         String code = actor.ids().get("iso3166");
-        if (actor.kind() == EntityKind.STATE && code != null && !words.language().equals("fr")) {
+        if (actor.kind() == EntityKind.STATE
+                && code != null
+                && !words.language().equals("fr")) {
             String country = Countries.NAMES.get(code);
             if (country != null) {
                 return country;
@@ -188,9 +192,7 @@ final class Lookup {
         if (actor != null) {
             return actorRun(actor);
         }
-        return id == null
-                ? new Run(words.get("nobody"), Run.Style.OWN)
-                : new Run(Shown.line(id), Run.Style.PRINTED);
+        return id == null ? new Run(words.get("nobody"), Run.Style.OWN) : new Run(Shown.line(id), Run.Style.PRINTED);
     }
 
     Run actorRun(Actor actor) {
@@ -246,5 +248,4 @@ final class Lookup {
     static List<String> articlesOf(Fact fact) {
         return fact.evidence().stream().map(Fact.Evidence::article).distinct().toList();
     }
-
 }

@@ -95,7 +95,9 @@ public final class Pages {
                 dispute.positions().forEach(position -> position.evidence().forEach(this::add));
             }
             Map<String, String> texts = new HashMap<>();
-            dossier.readings().forEach(reading -> texts.put(reading.id(), reading.article().text()));
+            dossier.readings()
+                    .forEach(
+                            reading -> texts.put(reading.id(), reading.article().text()));
             FrontPage.firstPrints(dossier, texts).forEach(this::add);
             for (Trouble trouble : dossier.troubles()) {
                 if (trouble.span() != null) {

@@ -103,7 +103,8 @@ final class Phrases {
 
         private boolean told(String alternative) {
             for (int at = alternative.indexOf('{'); at >= 0; at = alternative.indexOf('{', at + 1)) {
-                if (fillers(alternative.substring(at + 1, alternative.indexOf('}', at))).isEmpty()) {
+                if (fillers(alternative.substring(at + 1, alternative.indexOf('}', at)))
+                        .isEmpty()) {
                     return false;
                 }
             }

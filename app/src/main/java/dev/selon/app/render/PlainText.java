@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A dossier, or one item of it, as plain text: a line a thing, no line wrapped. */
 public final class PlainText {
-    private static final List<String> SECTIONS =
-            List.of("stories", "statements", "facts", "disputes", "actors", "origins", "omissions", "articles", "troubles");
+    private static final List<String> SECTIONS = List.of(
+            "stories", "statements", "facts", "disputes", "actors", "origins", "omissions", "articles", "troubles");
 
     private final DossierFile dossier;
     private final Words words;
@@ -65,7 +65,11 @@ public final class PlainText {
             items.add(out.substring(from));
             out.setLength(from);
         });
-        out.append("== ").append(words.get("text." + section)).append(" (").append(items.size()).append(")\n");
+        out.append("== ")
+                .append(words.get("text.section." + section))
+                .append(" (")
+                .append(items.size())
+                .append(")\n");
         items.stream().sorted().forEach(item -> out.append('\n').append(item));
         out.append('\n');
     }
@@ -127,17 +131,23 @@ public final class PlainText {
             place(
                     evidence,
                     words.named("stance", evidence.path("stance").asText()) + ", "
-                            + words.get("text.from", labels.of(evidence.path("origin").asText())));
+                            + words.get(
+                                    "text.from",
+                                    labels.of(evidence.path("origin").asText())));
         }
         list("text.why", texts(item.path("why")));
     }
 
     private void dispute(JsonNode item) {
-        head(item, words.named("dispute", item.path("kind").asText()) + words.get("colon") + " "
-                + item.path("why").asText());
+        head(
+                item,
+                words.named("dispute", item.path("kind").asText()) + words.get("colon") + " "
+                        + item.path("why").asText());
         list("text.about", labels.of(item.path("about")));
         for (JsonNode position : item.path("positions")) {
-            out.append("  - ").append(Shown.line(position.path("value").asText())).append('\n');
+            out.append("  - ")
+                    .append(Shown.line(position.path("value").asText()))
+                    .append('\n');
             for (JsonNode evidence : position.path("evidence")) {
                 out.append("  ");
                 place(evidence, null);
@@ -146,7 +156,10 @@ public final class PlainText {
     }
 
     private void actor(JsonNode item) {
-        head(item, item.path("kind").asText() + words.get("colon") + " " + item.path("name").asText());
+        head(
+                item,
+                item.path("kind").asText() + words.get("colon") + " "
+                        + item.path("name").asText());
         for (JsonNode name : item.path("names")) {
             out.append("  ")
                     .append(Shown.line(name.path("text").asText()))
@@ -158,12 +171,14 @@ public final class PlainText {
                     .append(Shown.line(String.join(", ", labels.of(name.path("articles")))))
                     .append('\n');
         }
-        item.path("ids").fields().forEachRemaining(id -> out.append("  ")
-                .append(id.getKey())
-                .append(words.get("colon"))
-                .append(' ')
-                .append(Shown.line(id.getValue().asText()))
-                .append('\n'));
+        item.path("ids")
+                .fields()
+                .forEachRemaining(id -> out.append("  ")
+                        .append(id.getKey())
+                        .append(words.get("colon"))
+                        .append(' ')
+                        .append(Shown.line(id.getValue().asText()))
+                        .append('\n'));
         list("text.why", texts(item.path("why")));
     }
 

@@ -40,8 +40,7 @@ import java.util.regex.Pattern;
 
 /** A dossier made by hand over three invented reports: two of one story, and one that means harm. */
 public final class Fixture {
-    static final String PHARE =
-            """
+    static final String PHARE = """
             Le port rouvrira, affirme Norden
 
             Le ministre de la Mer, Albert Norden, a rencontré jeudi à Ostrel son homologue
@@ -55,13 +54,11 @@ public final class Fixture {
 
             Suivez-nous sur les réseaux !
             """;
-    static final String COURRIER =
-            """
+    static final String COURRIER = """
             Ostrel retrouve son port
             A. Nordenn, ministre des Forêts, a reçu Clara Vesne. « Le port rouvrira avant l'automne et personne ne sera oublié », a-t-il dit. Source : ministère de la Mer
             """;
-    static final String HOSTILE =
-            """
+    static final String HOSTILE = """
             </title><script>alert('titre')</script>
             Le maire <b onmouseover=alert(1)>Rosin</b> a démenti tout accord : « \u202Etcaf al tse aleC\u202C </mark></details> & "fin" '${x}' ».
             """;
@@ -121,8 +118,8 @@ public final class Fixture {
         }
 
         Statement say(Form form, Span span, List<Span> quoted, Speaker speaker, String cue, List<Channel> via) {
-            Statement statement = new Statement(
-                    form, span, List.of(), quoted, speaker, span(cue), "say", null, via, List.of("port"));
+            Statement statement =
+                    new Statement(form, span, List.of(), quoted, speaker, span(cue), "say", null, via, List.of("port"));
             statements.add(statement);
             return statement;
         }
@@ -178,8 +175,7 @@ public final class Fixture {
         List<Article.Block> blocks(String... words) {
             List<Article.Block> blocks = new ArrayList<>();
             for (String each : words) {
-                Article.Block.Role role =
-                        blocks.isEmpty() ? Article.Block.Role.TITLE : Article.Block.Role.PARAGRAPH;
+                Article.Block.Role role = blocks.isEmpty() ? Article.Block.Role.TITLE : Article.Block.Role.PARAGRAPH;
                 String[] ends = each.split(" \\.\\. ");
                 blocks.add(new Article.Block(span(ends[0], ends[ends.length - 1]), role));
             }
@@ -194,10 +190,7 @@ public final class Fixture {
         Paper hostile = new Paper("a3", HOSTILE);
 
         Channel communique = new Channel(
-                phare.span("un communiqué du ministère de la Mer"),
-                "ministère de la Mer",
-                -1,
-                Channel.Type.COMMUNIQUE);
+                phare.span("un communiqué du ministère de la Mer"), "ministère de la Mer", -1, Channel.Type.COMMUNIQUE);
         Speaker norden = phare.speaker("M. Norden", Speaker.Type.NAME, "Albert Norden");
         Statement opens = phare.say(
                 Form.DIRECT,
@@ -429,8 +422,7 @@ public final class Fixture {
     }
 
     private static SortedMap<Role, List<Fact.Value>> office(String office) {
-        SortedMap<Role, List<Fact.Value>> roles =
-                roles(Role.PERSON, List.of(value("p1", "Albert Norden")));
+        SortedMap<Role, List<Fact.Value>> roles = roles(Role.PERSON, List.of(value("p1", "Albert Norden")));
         roles.put(Role.OFFICE, List.of(value(null, office)));
         return roles;
     }

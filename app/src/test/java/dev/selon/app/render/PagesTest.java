@@ -62,10 +62,10 @@ class PagesTest {
                     .as(page.toString())
                     .isEmpty();
             List<String> names = new ArrayList<>();
-            document.getAllElements()
-                    .forEach(e -> e.attributes().forEach(a -> names.add(a.getKey())));
+            document.getAllElements().forEach(e -> e.attributes().forEach(a -> names.add(a.getKey())));
             assertThat(names).doesNotContain("src", "srcset", "onerror", "onmouseover", "style", "action");
-            assertThat(document.select("a[href~=(?i)^(javascript|data|https?|file):]")).isEmpty();
+            assertThat(document.select("a[href~=(?i)^(javascript|data|https?|file):]"))
+                    .isEmpty();
             assertThat(document.select("style").html()).doesNotContain("url(", "@import");
             assertThat(Files.readString(page)).doesNotContain("\u202E", "\u202C", "\u001b");
         }

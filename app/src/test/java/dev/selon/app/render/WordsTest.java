@@ -54,7 +54,8 @@ class WordsTest {
 
     @Test
     void a_fact_is_a_sentence_and_leaves_out_what_is_not_told() {
-        assertThat(sentence("meeting", Map.of("participants", List.of("A", "B")))).isEqualTo("A met B");
+        assertThat(sentence("meeting", Map.of("participants", List.of("A", "B"))))
+                .isEqualTo("A met B");
         assertThat(sentence("meeting", Map.of("participants", List.of("A", "B", "C"), "place", List.of("D"))))
                 .isEqualTo("A, B and C met in D");
         assertThat(sentence("attack", Map.of("target", List.of("T")))).isEqualTo("T was attacked");

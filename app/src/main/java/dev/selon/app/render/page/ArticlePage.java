@@ -21,6 +21,11 @@ public record ArticlePage(
         List<Line> statements,
         List<Line> facts) {
 
+    /** Whether the headline stands in the text itself; if several do, the first is meant. */
+    public boolean titled() {
+        return units.stream().anyMatch(unit -> unit.style().equals("title"));
+    }
+
     /** A paragraph, a heading or a cut; {@code why} of a cut says what it is. */
     public record Unit(String style, String why, List<Mark> marks) {}
 

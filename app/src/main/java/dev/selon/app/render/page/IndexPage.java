@@ -34,7 +34,12 @@ public record IndexPage(
 
     /** One statement in several wordings. */
     public record Compared(
-            String id, List<Run> speaker, List<Run> addressee, String story, List<Wording> wordings, List<String> why) {}
+            String id,
+            List<Run> speaker,
+            List<Run> addressee,
+            String story,
+            List<Wording> wordings,
+            List<String> why) {}
 
     /** One wording of a statement. */
     public record Wording(Quote quote, String form, boolean direct, String act, List<Run> via, List<Run> runs) {}
