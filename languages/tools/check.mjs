@@ -52,7 +52,7 @@ function states() {
   const members = rows.filter(r => r.status === "member");
   if (members.length !== 193) fault(table, `${members.length} members of the United Nations; expected 193`);
   for (const row of members) {
-    for (const c of ["ms", "fs", "mp", "fp"]) if (!row[c]) fault(table, `${id(row)} has no ${c}`);
+    for (const c of [...ADJECTIVE, "cow", "cowabbr"]) if (!row[c]) fault(table, `${id(row)} has no ${c}`);
     if (!row.capitals && !["VA", "MC", "NR", "SM"].includes(row.iso2)) fault(table, `${id(row)} has no capital`);
   }
   for (const row of rows) {
@@ -62,9 +62,9 @@ function states() {
       if (!known.some(k => k.toLowerCase() === a.toLowerCase())) fault(table, `${id(row)}: ambiguous "${a}" is not a form of this row`);
     }
   }
-  for (const c of ["iso2", "iso3", "name"]) {
+  for (const c of ["iso2", "iso3", "name", "cow", "cowabbr"]) {
     const seen = new Set();
-    for (const row of rows) seen.has(row[c]) ? fault(table, `${c} ${row[c]} twice`) : seen.add(row[c]);
+    for (const row of rows.filter(r => r[c])) seen.has(row[c]) ? fault(table, `${c} ${row[c]} twice`) : seen.add(row[c]);
   }
   sharedForms(table, rows, ["name", "aliases"], id);
   sharedForms(table, rows, ["capitals", "seats"], id);
@@ -121,7 +121,41 @@ function regions() {
   return rows.length;
 }
 
-const CHECKS = { "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions };
+function towns() {
+  const table = "towns.tsv", id = r => r.name, forms = ["name", "aliases"];
+  const rows = shape(table);
+  const codes = new Set(read(gazetteer("states.tsv")).map(r => r.iso2));
+  for (const row of rows) {
+    if (!row.iso2) fault(table, `${id(row)}: no state`);
+    for (const s of list(row.iso2)) if (!codes.has(s)) fault(table, `${id(row)}: ${s} is not in states.tsv`);
+    if (!/^([1-9]\d*)?$/.test(row.population)) fault(table, `${id(row)}: population ${row.population}`);
+  }
+  ambiguousAreForms(table, rows, forms, id);
+  sharedForms(table, rows.map(r => ({ ...r, ambiguous: "" })), forms, id);
+  const named = new Map(rows.flatMap(r => forms.flatMap(c => list(r[c])).map(n => [n, list(r.iso2)])));
+  for (const state of read(gazetteer("states.tsv")).filter(r => r.status !== "former")) {
+    for (const capital of list(state.capitals)) {
+      if (!named.get(capital)?.includes(state.iso2)) fault(table, `the capital ${capital} (${state.iso2}) is missing`);
+    }
+  }
+  return rows.length;
+}
+
+function givenNames() {
+  const table = "given-names.tsv", id = r => r.name;
+  const rows = shape(table);
+  for (const row of rows) {
+    if (!/^[mfx]$/.test(row.gender)) fault(table, `${id(row)}: gender ${row.gender}`);
+    if (!/^\p{Lu}'?\p{L}/u.test(row.name)) fault(table, `"${row.name}" does not look like a given name`);
+    for (const a of list(row.ambiguous)) if (!["word", "verb", "place"].includes(a)) fault(table, `${id(row)}: ambiguous ${a}`);
+  }
+  sharedForms(table, rows, ["name"], id);
+  return rows.length;
+}
+
+const CHECKS = {
+  "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions, "towns.tsv": towns, "given-names.tsv": givenNames,
+};
 for (const [table, check] of Object.entries(CHECKS)) {
   if (existsSync(gazetteer(table))) console.log(`${table} ${check()} rows`);
   else fault(table, "missing");

@@ -54,6 +54,7 @@ export function states() {
     "ms, fs, mp, fp: the demonym as adjective (masculine singular, feminine singular, masculine plural, feminine plural); the n-th entries of the four columns belong together. The noun has capitals (le Malien, le Sud-Coréen).",
     "capitals: towns that stand for the government. seats: buildings and places that stand for it.",
     "ambiguous: forms of this row that also mean something else, or another state, and need support from the context. note: why.",
+    "cow, cowabbr: number and letters of the state in the Correlates of War project (members of the UN, Kosovo, Taiwan). Gleditsch and Ward's numbers are the same but for Germany (260), Yemen (678), Serbia (340) and some microstates; they are left out.",
     "True ambiguities between states: congolais (CD, CG), coréen (KP, KR), samoan (WS, AS). Kept apart: nigérien NE, nigérian NG; dominicain DO, dominiquais DM; guinéen GN, bissau-guinéen GW, équato-guinéen GQ; guyanais GF, guyanien GY; soudanais SD, sud-soudanais SS.",
-  ], ["iso2", "iso3", "status", "name", "article", "aliases", "ms", "fs", "mp", "fp", "capitals", "seats", "ambiguous", "note"], rows.map(build));
+  ], ["iso2", "iso3", "status", "name", "article", "aliases", "ms", "fs", "mp", "fp", "capitals", "seats", "ambiguous", "note", "cow", "cowabbr"], rows.map(build));
 }

@@ -51,6 +51,11 @@ public final class Language {
         return tables.computeIfAbsent(file, name -> has(name) ? Table.parse(name, text(name)) : Table.parse(name, "none"));
     }
 
+    /** The lines of {@code languages/CODE/file} as written, for file forms that a stage reads itself. */
+    public List<String> lines(String file) {
+        return text(file).lines().toList();
+    }
+
     public boolean has(String file) {
         return paths.contains(code + "/" + file);
     }

@@ -150,7 +150,7 @@ public final class Syntax {
     }
 
     private boolean isBetween(int i) {
-        return token(i).tagged("ADV") || token(i).lemma().equals("pas") || token(i).lemma().equals("plus");
+        return token(i).tagged("ADV") || token(i).tagged("PRON") && lower(i).contains("-même") || token(i).lemma().equals("pas") || token(i).lemma().equals("plus");
     }
 
     private boolean isInverted(int i) {
@@ -241,6 +241,9 @@ public final class Syntax {
             int to = phraseEnd(head + 1);
             return new Phrase(start, to, head, prepositionOf(start));
         }
+        if (determined && within(at) && at == start + 1 && token(at).tagged("PRON") && words.subjects().has(lower(start) + lower(at))) {
+            return new Phrase(start, at + 1, at, prepositionOf(start)); // "l'un"
+        }
         if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
             return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
         }
@@ -250,7 +253,7 @@ public final class Syntax {
     private int phraseEnd(int behindHead) {
         int to = behindHead;
         while (within(to)) {
-            boolean name = isNoun(to) && (token(to).tagged("PROPN") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
+            boolean name = isNoun(to) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
             boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle && !isClosingOfName(to)) {
@@ -409,7 +412,7 @@ public final class Syntax {
     private @Nullable Phrase governor(Phrase phrase) {
         Phrase at = phrase;
         for (int i = 0; i < 8 && at.governed(); i++) {
-            Phrase before = phraseEndingAt[at.preposition()];
+            Phrase before = phraseEndingAt[beforeParticiple(at.preposition())];
             if (before == null && at.preposition() > 0 && token(at.preposition() - 1).tagged("CCONJ")) {
                 before = phraseEndingAt[at.preposition() - 1];
             }
@@ -419,6 +422,19 @@ public final class Syntax {
             at = before;
         }
         return at.governed() || isTime(at) ? null : at;
+    }
+
+    /** "une délégation récemment arrivée à Paris": where the noun before the participle and its adverbs ends. */
+    private int beforeParticiple(int preposition) {
+        int at = preposition;
+        VerbGroup group = at > 0 ? verbAt[at - 1] : null;
+        if (group != null && !group.isFinite() && token(group.head()).shape().contains("ppa")) {
+            at = group.from();
+            while (at > 0 && token(at - 1).tagged("ADV")) {
+                at--;
+            }
+        }
+        return at;
     }
 
     private boolean isTime(Phrase phrase) {
@@ -455,12 +471,12 @@ public final class Syntax {
         for (int at = closing - 1; at > 0 && tried < 5; at--) {
             if (!token(at).is(",")) {
                 if (token(at).is(";") || token(at).is(":") || token(at).is("»") || token(at).is("«")) {
-                    return Optional.empty();
+                    return insertedName(closing);
                 }
                 continue;
             }
             tried++;
-            Phrase phrase = phraseEndingAt[at];
+            Phrase phrase = phraseEndingAt[beforeBrackets(at)];
             if (phrase == null || hasMainVerb(at + 1, closing)) {
                 continue;
             }
@@ -469,7 +485,17 @@ public final class Syntax {
                 return Optional.of(whole);
             }
         }
-        return Optional.empty();
+        return insertedName(closing);
+    }
+
+    /** The inserted phrase itself, where nothing before it can be the subject and it is a name. */
+    private Optional<Phrase> insertedName(int closing) {
+        return Optional.ofNullable(phraseEndingAt[closing])
+                .filter(phrase -> !phrase.governed() && token(phrase.head()).tagged("PROPN"));
+    }
+
+    private int beforeBrackets(int to) {
+        return to > 0 && token(to - 1).is(")") ? opening(to - 1) : to;
     }
 
     private boolean hasMainVerb(int from, int to) {

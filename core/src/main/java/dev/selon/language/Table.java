@@ -47,6 +47,11 @@ public final class Table {
         rows.add(new Row(line, cells));
     }
 
+    /** The names of the columns, from left to right. */
+    public List<String> columns() {
+        return columns;
+    }
+
     public List<Row> rows() {
         return List.copyOf(rows);
     }

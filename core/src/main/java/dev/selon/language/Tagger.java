@@ -57,7 +57,7 @@ public final class Tagger {
             for (int i = 0; i < sentence.size(); i++) {
                 tokens.add(token(sentence.get(i), tags[i], i == 0));
             }
-            return tokens;
+            return new Context(tokens, lexicon).mended();
         }
 
         private String[] guess(List<Tokenizer.Piece> sentence) {
@@ -106,10 +106,15 @@ public final class Tagger {
         return classes.size() == 1 ? classes.get(0) : guessed;
     }
 
+    /** Of two spellings of one lemma ("connaitre", "connaître") the traditional one is taken. */
     private static Lexicon.@Nullable Sense fitting(List<Lexicon.Sense> senses, String tag) {
         Lexicon.Sense found = null;
         for (Lexicon.Sense sense : senses) {
-            if (sense.tags().contains(tag) && (found == null || rank(sense, tag) < rank(found, tag))) {
+            boolean better = found == null
+                    || rank(sense, tag) < rank(found, tag)
+                    || rank(sense, tag) == rank(found, tag) && sense.lemma().compareTo(found.lemma()) > 0
+                            && Folding.bare(sense.lemma()).equals(Folding.bare(found.lemma()));
+            if (sense.tags().contains(tag) && better) {
                 found = sense;
             }
         }

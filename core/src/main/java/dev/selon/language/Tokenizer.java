@@ -40,6 +40,10 @@ public final class Tokenizer {
                 int end = wordEnd(text, at, within.end());
                 word(text, at, end, pieces);
                 at = end;
+            } else if (isHyphen(c) && tiedPronoun(text, at, within.end()) > 0) {
+                int end = tiedPronoun(text, at, within.end());
+                pieces.add(new Piece(new Span(at, end), Folding.marks(text.substring(at, end))));
+                at = end;
             } else {
                 int end = markEnd(text, at, within.end());
                 pieces.add(new Piece(new Span(at, end), text.substring(at, end)));
@@ -47,6 +51,13 @@ public final class Tokenizer {
             }
         }
         return pieces;
+    }
+
+    /** Where a "-t-il" that a stray space parts from its verb ends, or -1. */
+    private int tiedPronoun(String text, int at, int limit) {
+        int end = wordEnd(text, at + 1, limit);
+        String word = Folding.lower(text.substring(at + 1, end));
+        return word.startsWith("t-") && inverted.contains(word.substring(2)) ? end : -1;
     }
 
     static boolean isSpace(int c) {

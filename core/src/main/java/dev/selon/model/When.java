@@ -2,8 +2,8 @@ package dev.selon.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * When something happened: all days from {@code first} to {@code last}, both included, of which it took one or all; with
  * a weekday, one of those days of the week between them. Written as EDTF (loc.gov/standards/datetime, level 1 and sets).
  */
-public record When(LocalDate first, LocalDate last, @Nullable DayOfWeek weekday) {
+public record When(
+        LocalDate first, LocalDate last, @Nullable DayOfWeek weekday) {
     private static final int LISTED_DAYS = 6;
+    private static final LocalDate OPEN_START = LocalDate.of(0, 1, 1);
+    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
     public When {
         if (weekday != null) {
@@ -45,6 +48,21 @@ public record When(LocalDate first, LocalDate last, @Nullable DayOfWeek weekday)
         return new When(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), null);
     }
 
+    /** The day and all behind it; EDTF {@code 2014-03-01/..}. */
+    public static When from(LocalDate first) {
+        return between(first, OPEN_END);
+    }
+
+    /** The day and all before it; EDTF {@code ../2014-03-01}. */
+    public static When until(LocalDate last) {
+        return between(OPEN_START, last);
+    }
+
+    /** Whether both ends are told. */
+    public boolean isClosed() {
+        return !first.equals(OPEN_START) && !last.equals(OPEN_END);
+    }
+
     public boolean isDay() {
         return first.equals(last);
     }
@@ -71,15 +89,17 @@ public record When(LocalDate first, LocalDate last, @Nullable DayOfWeek weekday)
 
     /** The Extended Date/Time Format, for example {@code 2025-08-14}, {@code 2023-09}, {@code 2020/2023}. */
     public String edtf() {
-        if (weekday != null) {
-            List<LocalDate> days =
-                    first.datesUntil(last.plusDays(1), java.time.Period.ofWeeks(1)).toList();
-            if (days.size() <= LISTED_DAYS) {
-                return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "[", "]"));
-            }
+        if (weekday != null && breadth() / 7 < LISTED_DAYS) {
+            return first.datesUntil(last.plusDays(1), Period.ofWeeks(1))
+                    .map(LocalDate::toString)
+                    .collect(Collectors.joining(",", "[", "]"));
         }
         if (isDay()) {
             return first.toString();
+        }
+        if (!isClosed()) {
+            return interval(
+                    first.equals(OPEN_START) ? ".." : first.toString(), last.equals(OPEN_END) ? ".." : last.toString());
         }
         boolean wholeMonths = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
         if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {

@@ -29,7 +29,7 @@ enum Zone {
     RELATED(
             "related articles",
             "related relacionados relacionadas recommended recommendations? recirc recirculation recommend readmore morefrom"
-                    + " popular trending mostread mostpopular similar outbrain taboola zergnet suggestions? teasers? upnext"
+                    + " popular trending mostread mostpopular similar outbrain taboola zergnet suggestions? upnext"
                     + " verwandt verwandte alsoread lireaussi liees associes siblings rubrique crosslinks? promoted"
                     + " furthermore latest recent yarpp jp-relatedposts seealso"),
     ADVERT(

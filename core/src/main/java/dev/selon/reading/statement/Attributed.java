@@ -126,7 +126,7 @@ final class Attributed {
     private boolean opensContent(int index, Tag tag) {
         Sentence sentence = passage.sentences.get(index);
         Clauses clauses = new Clauses(passage, index);
-        return tag.to() < sentence.size() && (clauses.that(tag.to()) >= 0 || sentence.token(tag.to()).is(":"));
+        return tag.to() < sentence.size() && (clauses.that(tag.to(), false) >= 0 || sentence.token(tag.to()).is(":"));
     }
 
     private Optional<Draft> clause(int index, int from, int at, Tag tag) {
@@ -135,24 +135,40 @@ final class Attributed {
         while (end > from && sentence.token(end - 1).tagged("PUNCT")) {
             end--;
         }
-        int start = from;
-        while (start < end && (sentence.token(start).tagged("PUNCT") || start == 0 && sentence.token(start).tagged("CCONJ"))) {
-            start++;
-        }
-        if (end <= start) {
+        int start = clauseStart(index, from, end);
+        if (end <= start || filled(sentence, start, end)) {
             return Optional.empty();
         }
         Span span = sentence.span(start, end);
-        boolean filled = passage.quotationAt(sentence.token(end - 1).start())
-                .filter(q -> q.words().start() <= span.start() + 2)
-                .isPresent();
-        if (filled) {
-            return Optional.empty();
-        }
         Draft draft = new Draft(Form.INDIRECT, span, index);
         goesOn(index, tag).ifPresent(draft.parts::add);
         fill(draft, tag);
         return Optional.of(draft);
+    }
+
+    /** Behind a heading and its colon, marks and links: "À lire aussi : « ... »". */
+    private int clauseStart(int index, int from, int end) {
+        Sentence sentence = passage.sentences.get(index);
+        int start = from;
+        for (int i = from; i < end; i++) {
+            if (sentence.token(i).is(":") && !passage.quoted(sentence.token(i)) && !hasVerb(passage.syntax.get(index), from, i)) {
+                start = i + 1;
+            }
+        }
+        while (start < end && (sentence.token(start).tagged("PUNCT") || start == 0 && sentence.token(start).tagged("CCONJ"))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** Whether quotations are all that stands there. */
+    private boolean filled(Sentence sentence, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!sentence.token(i).tagged("PUNCT") && !passage.quoted(sentence.token(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "La situation, a-t-il dit, est grave.": the words behind an attribution between commas. */
@@ -181,45 +197,91 @@ final class Attributed {
     /** The statements that quotations are, where no reported clause holds them already. */
     List<Draft> quotations(List<Draft> clauses) {
         List<Draft> drafts = new ArrayList<>();
-        Draft open = null;
-        int openEnd = -1;
+        Open open = Open.NOTHING;
         for (Quotation quotation : passage.quotations) {
             if (clauses.stream().anyMatch(draft -> draft.covers(quotation.words()))) {
-                open = null;
+                open = Open.NOTHING;
                 continue;
             }
             Optional<Tag> tag = behind(quotation);
-            boolean joins = open != null && tag.isEmpty() && adjoins(openEnd, quotation.marked().start());
-            if (joins && open != null) {
-                open.parts.add(quotation.words());
-                open.quoted.add(quotation);
-                openEnd = quotation.marked().end();
+            if (open.draft() != null && open.takes(passage, quotation, tag.isPresent())) {
+                open.draft().parts.add(quotation.words());
+                open.draft().quoted.add(quotation);
+                tag.ifPresent(t -> fill(open(drafts), t));
+                open = open.with(passage, quotation, tag.orElse(null));
                 continue;
             }
             Optional<Draft> draft = statement(quotation, tag, drafts);
             draft.ifPresent(drafts::add);
-            open = draft.isPresent() && tag.isPresent() ? draft.get() : null;
-            openEnd = tag.map(this::endOf).orElse(-1);
+            open = draft.isEmpty() ? Open.NOTHING : new Open(draft.get(), quotation, null, draft.get().cue != null).with(passage, quotation, tag.orElse(null));
         }
         return drafts;
     }
 
-    private int endOf(Tag tag) {
-        Sentence sentence = passage.sentences.get(tag.sentence());
-        int at = tag.to();
-        while (at < sentence.size() && !sentence.token(at).tagged("PUNCT")) {
-            at++;
-        }
-        return sentence.token(Math.min(at, sentence.size()) - 1).end();
+    private static Draft open(List<Draft> drafts) {
+        return drafts.get(drafts.size() - 1);
     }
 
-    /** Whether nothing but a comma or full stop stands between an attribution and the next opening mark. */
-    private boolean adjoins(int end, int mark) {
-        if (end < 0 || mark < end) {
-            return false;
+    /**
+     * A statement to which the next quotation may belong.
+     *
+     * @param last its last quotation, {@code tag} the attribution behind it, if any
+     * @param told whether an attribution stood behind one of its quotations
+     */
+    private record Open(@Nullable Draft draft, @Nullable Quotation last, @Nullable Tag tag, boolean told) {
+        static final Open NOTHING = new Open(null, null, null, false);
+
+        Open with(Passage passage, Quotation quotation, @Nullable Tag tag) {
+            return new Open(draft, quotation, tag, told || tag != null);
         }
-        String between = passage.text().substring(end, mark);
-        return between.length() < 8 && !between.contains("\n\n") && between.chars().noneMatch(Character::isLetterOrDigit) && between.indexOf(':') < 0;
+
+        /** Whether the quotation goes on: right behind the last one, or right behind its attribution's sentence. */
+        boolean takes(Passage passage, Quotation next, boolean tagged) {
+            if (last == null || tagged && told || next.first() != last.last() && !sameTurn(passage, next)) {
+                return false;
+            }
+            if (bare(passage, last.marked().end(), next.marked().start())) {
+                return true;
+            }
+            return tag != null && !tagged && bare(passage, endOfSentence(passage, tag), next.marked().start());
+        }
+
+        private boolean sameTurn(Passage passage, Quotation next) {
+            return last != null && next.first() == last.last() + 1 && bare(passage, last.marked().end(), next.marked().start());
+        }
+
+        private static boolean bare(Passage passage, int from, int to) {
+            if (from > to) {
+                return false;
+            }
+            String between = passage.withoutLinks(passage.text().substring(from, to));
+            return between.chars().noneMatch(Character::isLetterOrDigit) && between.indexOf(':') < 0;
+        }
+
+        /** Where the attribution ends: its comma, or its sentence where nothing else is told there. */
+        private static int endOfSentence(Passage passage, Tag tag) {
+            Sentence sentence = passage.sentences.get(tag.sentence());
+            Syntax syntax = passage.syntax.get(tag.sentence());
+            int comma = comma(sentence, tag.to());
+            boolean goesOn = comma + 1 < sentence.size() && opensQuotation(passage, sentence.token(comma + 1));
+            boolean tellsMore = syntax.verbs().stream()
+                    .anyMatch(v -> v.from() >= tag.to()
+                            && v.isFinite()
+                            && sentence.token(v.from() - 1).tagged("CCONJ"));
+            return goesOn || tellsMore ? sentence.token(comma).end() : sentence.span().end();
+        }
+
+        private static boolean opensQuotation(Passage passage, Token mark) {
+            return passage.quotations.stream().anyMatch(q -> q.marked().start() == mark.start());
+        }
+
+        private static int comma(Sentence sentence, int from) {
+            int at = Math.min(from, sentence.size() - 1);
+            while (at + 1 < sentence.size() && !sentence.token(at).is(",")) {
+                at++;
+            }
+            return at;
+        }
     }
 
     private Optional<Draft> statement(Quotation quotation, Optional<Tag> tag, List<Draft> before) {
@@ -317,7 +379,7 @@ final class Attributed {
     private Optional<Draft> nominal(Draft draft, int index, int mark) {
         Syntax syntax = passage.syntax.get(index);
         Optional<Phrase> phrase = syntax.phrases().stream()
-                .filter(p -> p.to() <= mark && !p.governed() && speakers.canSpeak(index, p))
+                .filter(p -> p.to() <= mark && !p.governed() && isPerson(index, p))
                 .findFirst();
         if (phrase.isEmpty() || mark > 12) {
             return Optional.empty();

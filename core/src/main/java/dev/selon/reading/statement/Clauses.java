@@ -41,7 +41,7 @@ final class Clauses {
     }
 
     /** Index of the "que" that opens the content of a verb of saying, over times, places and addressees; or -1. */
-    int that(int behind) {
+    int that(int behind, boolean addressee) {
         boolean inserted = false;
         for (int i = behind; i < sentence.size() && i < behind + 24; i++) {
             Token token = sentence.token(i);
@@ -55,7 +55,7 @@ final class Clauses {
             boolean verb = syntax.verbAt(i).isPresent() && !(inserted && !finite(i));
             boolean ends = verb || token.is(":") || token.is(";") || token.is("«") || token.is("\"") || token.is(".");
             boolean object = !inserted && syntax.phraseFrom(i).filter(p -> !p.governed() && !isTime(p)).isPresent();
-            if (ends && !adjectival(i) || object && !isFactThat(i)) {
+            if (ends && !adjectival(i) || object && !isFactThat(i) && !addressee) {
                 return -1;
             }
         }
@@ -82,15 +82,46 @@ final class Clauses {
     /** Behind the last token of the content that begins at {@code start} and hangs on the verb. */
     int end(int start, VerbGroup verb) {
         int limit = bodyEnd();
+        boolean dependent = isDependent(verb);
         for (int i = start + 1; i < limit; i++) {
             if (passage.quoted(sentence.token(i))) {
                 continue;
             }
-            if (stops(i, start, verb)) {
+            if (stops(i, start, verb) || dependent && sentence.token(i).is(",") && mainClauseFollows(i)) {
                 return trimmed(start, i);
             }
         }
         return trimmed(start, limit);
+    }
+
+    /** Whether the verb of saying stands in a relative or adverbial clause that a main clause follows or frames. */
+    private boolean isDependent(VerbGroup verb) {
+        if (verb.from() > 0 && lower(verb.from() - 1).equals("qui")) {
+            return true;
+        }
+        for (int i = 0; i < Math.min(3, verb.from()); i++) {
+            if (passage.language.words("text/conjunctions.txt").has(lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mainClauseFollows(int comma) {
+        return syntax.verbs().stream()
+                .anyMatch(v -> v.isFinite()
+                        && v.from() > comma
+                        && !passage.language.words("text/relatives.txt").has(lower(v.from() - 1))
+                        && syntax.subject(v).filter(p -> p.from() <= comma + 3 && !isRelativeBefore(comma, v)).isPresent());
+    }
+
+    private boolean isRelativeBefore(int comma, VerbGroup verb) {
+        for (int i = comma; i < verb.from(); i++) {
+            if (isThat(i) || passage.language.words("text/conjunctions.txt").has(lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind the last token that is not the sentence's final mark. */
@@ -121,7 +152,7 @@ final class Clauses {
 
     private boolean stops(int i, int start, VerbGroup verb) {
         Token token = sentence.token(i);
-        if (token.is(";")) {
+        if (token.is(";") || token.is(":") && opensQuotation(i + 1) || breaks(i)) {
             return true;
         }
         boolean comma = token.is(",") || token.is("-") || token.is("–") || token.is("—");
@@ -136,6 +167,19 @@ final class Clauses {
             return newCue(next, verb, comma);
         }
         return false;
+    }
+
+    private boolean opensQuotation(int i) {
+        return i < sentence.size()
+                && passage.quotations.stream().anyMatch(q -> q.marked().start() == sentence.token(i).start());
+    }
+
+    /** "après que", "c'est-à-dire": the reporter goes on. */
+    private boolean breaks(int i) {
+        String form = lower(i);
+        boolean after = form.equals("après") && isThat(i + 1);
+        boolean accused = isThat(i) && i + 2 < sentence.size() && syntax.verbAt(i + 2).filter(v -> cue(v) && v.from() == i + 2).isPresent() && sentence.token(i + 1).tagged("PRON") && !sentence.token(i - 1).tagged("PUNCT") && !sentence.token(i - 1).tagged("CCONJ");
+        return after || accused || passage.language.words("statement/breaks.txt").has(form);
     }
 
     private boolean closesWithSource(int at) {
@@ -191,7 +235,15 @@ final class Clauses {
     }
 
     private boolean inverted(VerbGroup group) {
-        return group.inverted() >= 0 && cue(group);
+        boolean direct = CueFinder.at(syntax, group, cues).filter(c -> c.takes(Cue.Use.DIRECT)).isPresent();
+        return direct && (group.inverted() >= 0 || namedBehind(group));
+    }
+
+    /** ", ajoute M. Diallo": a name right behind the verb. */
+    private boolean namedBehind(VerbGroup group) {
+        return syntax.phraseFrom(group.to())
+                .filter(p -> !p.governed() && sentence.token(p.to() - 1).tagged("PROPN"))
+                .isPresent();
     }
 
     private boolean isLink(int i) {
@@ -213,6 +265,11 @@ final class Clauses {
         Token a = sentence.token(one.finite());
         Token b = sentence.token(other.finite());
         boolean compound = one.head() != one.finite() == (other.head() != other.finite());
-        return compound && !a.shape().isEmpty() && a.shape().equals(b.shape());
+        return compound && !a.shape().isEmpty() && tense(a).equals(tense(b));
+    }
+
+    private static String tense(Token verb) {
+        String shape = verb.shape();
+        return shape.substring(Math.max(0, Math.max(shape.indexOf("ind "), shape.indexOf("con "))));
     }
 }

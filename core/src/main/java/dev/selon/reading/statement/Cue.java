@@ -25,7 +25,8 @@ record Cue(String lemma, List<String> behind, String act, Set<Cue.Use> uses) {
         OBJECT_DE('p'),
         QUALITY('c'),
         NOUN('n'),
-        DIRECT('d');
+        DIRECT('d'),
+        ADDRESSEE('o');
 
         private final char letter;
 
@@ -39,7 +40,7 @@ record Cue(String lemma, List<String> behind, String act, Set<Cue.Use> uses) {
                     return use;
                 }
             }
-            throw row.wrong("use \"" + letter + "\" is unknown; expected some of q i e t a p c n d");
+            throw row.wrong("use \"" + letter + "\" is unknown; expected some of q i e t a p c n d o");
         }
     }
 

@@ -39,13 +39,7 @@ final class CueFinder {
             return Optional.empty();
         }
         boolean reflexive = verb.voice() == VerbGroup.Voice.REFLEXIVE;
-        Optional<Found> own = choose(sentence, verb, cues.of(reflexive ? "se " + lemma : lemma));
-        return own.isPresent() || !reflexive ? own : choose(sentence, verb, cues.of(lemma)).filter(f -> saysOfItself(f));
-    }
-
-    /** "se montrer" is another verb than "montrer", but "s'est félicité" may stand under its plain form. */
-    private static boolean saysOfItself(Found found) {
-        return found.takes(Cue.Use.DIRECT);
+        return choose(sentence, verb, cues.of(reflexive ? "se " + lemma : lemma));
     }
 
     private static Optional<Found> choose(Sentence sentence, VerbGroup verb, List<Cue> cues) {

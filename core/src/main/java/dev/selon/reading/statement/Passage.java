@@ -41,6 +41,19 @@ final class Passage {
         return Folding.lower(token.form());
     }
 
+    /** The words with labels of links ("À lire aussi :") left out. */
+    String withoutLinks(String between) {
+        String plain = Folding.lower(between);
+        for (String label : language.words("statement/link-labels.txt").entries()) {
+            int at = plain.indexOf(label);
+            int colon = at < 0 ? -1 : plain.indexOf(':', at);
+            if (colon >= 0 && colon - at < 40) {
+                return between.substring(0, at) + between.substring(colon + 1);
+            }
+        }
+        return between;
+    }
+
     /** Names inside the span, in order. */
     List<Mention> mentionsIn(Span span) {
         return mentions.mentions().stream()

@@ -138,7 +138,7 @@ final class Quotations {
                 return -1;
             }
             if (mark.side() == Side.OPENS) {
-                if (mark.block() != marks.get(i - 1).block() && opensBlock(mark)) {
+                if (mark.block() != marks.get(i - 1).block() && opensBlock(mark) || continuesBehindStop(mark)) {
                     continue; // a quotation over paragraphs repeats its opening mark
                 }
                 if (!nests(i, first.family())) {
@@ -152,6 +152,15 @@ final class Quotations {
             }
         }
         return -1;
+    }
+
+    /** "... la paix. "Nous irons ...": a new paragraph of the same words, its line break lost. */
+    private boolean continuesBehindStop(Mark mark) {
+        int at = mark.span().start() - 1;
+        while (at > 0 && isBlank(text.charAt(at))) {
+            at--;
+        }
+        return at > 0 && ".!?…".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean opensBlock(Mark mark) {

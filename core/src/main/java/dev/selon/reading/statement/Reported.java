@@ -29,13 +29,30 @@ final class Reported {
         Syntax syntax = passage.syntax.get(index);
         List<Draft> drafts = new ArrayList<>();
         for (VerbGroup verb : syntax.verbs()) {
-            if (!passage.quoted(syntax.sentence().token(verb.head()))) {
+            if (!passage.quoted(syntax.sentence().token(verb.head())) && tellsAnAct(syntax, verb)) {
                 CueFinder.at(syntax, verb, cues)
                         .flatMap(cue -> statement(index, cue))
                         .ifPresent(drafts::add);
             }
         }
         return drafts;
+    }
+
+    /** An infinitive tells an act of saying only behind "avant de" or verbs like "tenir à": "pourrait dire" says nothing. */
+    private boolean tellsAnAct(Syntax syntax, VerbGroup verb) {
+        Sentence sentence = syntax.sentence();
+        if (verb.isFinite() || !firstVerb(syntax, verb).shape().contains("inf")) {
+            return true;
+        }
+        int at = verb.from() - 1;
+        if (at < 1) {
+            return false;
+        }
+        String before = Folding.lower(sentence.token(at).form());
+        boolean link = before.equals("de") || before.equals("d'") || before.equals("à") || before.equals("par") || before.equals("pour");
+        return link
+                && (Folding.lower(sentence.token(at - 1).form()).equals("avant")
+                        || passage.language.words("statement/speech-openers.txt").has(sentence.token(at - 1).lemma()));
     }
 
     private Optional<Draft> statement(int index, CueFinder.Found cue) {
@@ -47,6 +64,9 @@ final class Reported {
         if (subject.isEmpty()) {
             return Optional.empty();
         }
+        if (isNobody(index, subject.get())) {
+            return Optional.empty();
+        }
         Optional<dev.selon.model.Speaker> speaker = speakers.of(index, subject.get());
         Draft draft = new Draft(Form.INDIRECT, content.get(), index);
         draft.cue = cue.span(passage.sentences.get(index));
@@ -55,9 +75,15 @@ final class Reported {
         return Optional.of(draft);
     }
 
+    /** "on estime", "cela dit": nobody can be named. */
+    private boolean isNobody(int index, Phrase subject) {
+        String form = Folding.lower(passage.sentences.get(index).token(subject.head()).form());
+        return passage.language.words("statement/nobody.txt").has(form);
+    }
+
     private Optional<Phrase> subject(int index, VerbGroup verb) {
         Syntax syntax = passage.syntax.get(index);
-        Optional<Phrase> left = syntax.subject(verb).filter(p -> speakers.canSpeak(index, p));
+        Optional<Phrase> left = syntax.subject(verb).filter(p -> speakers.canSpeak(index, p) || speakers.mightSpeak(index, p));
         if (left.isPresent() || !verb.isFinite()) {
             return left;
         }
@@ -68,7 +94,7 @@ final class Reported {
         Clauses clauses = new Clauses(passage, index);
         Sentence sentence = passage.sentences.get(index);
         if (cue.takes(Cue.Use.CLAUSE)) {
-            int that = clauses.that(cue.behind());
+            int that = clauses.that(cue.behind(), cue.takes(Cue.Use.ADDRESSEE));
             if (that >= 0 && that + 1 < clauses.bodyEnd()) {
                 return Optional.of(span(sentence, that + 1, clauses.end(that + 1, cue.verb())));
             }
@@ -86,10 +112,14 @@ final class Reported {
         return sentence.span(from, Math.max(to, from + 1));
     }
 
+    /** Past adverbs and bare times: "a appelé dimanche", "accuse depuis longtemps". */
     private int afterAdverbs(int index, int from) {
         Sentence sentence = passage.sentences.get(index);
         int at = from;
-        while (at < sentence.size() && sentence.token(at).tagged("ADV")) {
+        while (at < sentence.size()
+                && (sentence.token(at).tagged("ADV")
+                        || passage.language.words("text/time-nouns.txt").has(sentence.token(at).form())
+                        || at + 1 < sentence.size() && sentence.token(at).lemma().equals("depuis") && sentence.token(at + 1).tagged("ADV"))) {
             at++;
         }
         return at;
@@ -162,13 +192,13 @@ final class Reported {
         int end = clauses.end(behind, cue.verb());
         boolean direct = clauses.isDe(behind) || to && clauses.isTo(behind) || quality && isAs(sentence, behind);
         if (direct) {
-            boolean clitic = cue.verb().from() < firstVerbIndex(index, cue.verb()) || to || relativeObject(index, cue.verb());
+            boolean clitic = cue.verb().from() < firstVerbIndex(index, cue.verb()) || to || quality || relativeObject(index, cue.verb());
             return clitic && behind + 1 < end && (de || startsInfinitive(index, behind + 1))
                     ? Optional.of(span(sentence, behind + 1, end))
                     : Optional.empty();
         }
         for (int i = behind + 1; i < end && i < behind + 30; i++) {
-            boolean opens = de && clauses.isDe(i) && (quality ? isQuality(index, behind, i) : startsInfinitive(index, i + 1))
+            boolean opens = de && clauses.isDe(i) && (isQuality(index, behind, i) || !quality && startsInfinitive(index, i + 1))
                     || quality && isAs(sentence, i)
                     || to && clauses.isTo(i) && startsInfinitive(index, i + 1);
             if (opens && i + 1 < end) {
@@ -182,7 +212,7 @@ final class Reported {
     private boolean isQuality(int index, int behind, int de) {
         Sentence sentence = passage.sentences.get(index);
         boolean marked = sentence.token(de + 1).tagged("PUNCT");
-        boolean bare = sentence.token(de + 1).tagged("NOUN") || sentence.token(de + 1).tagged("ADJ") || marked;
+        boolean bare = sentence.token(de + 1).tagged("NOUN") && Character.isLowerCase(sentence.token(de + 1).form().charAt(0)) || sentence.token(de + 1).tagged("ADJ") || marked;
         return bare && !sentence.token(de).tagged("ADP+DET") && de > behind;
     }
 
@@ -233,17 +263,16 @@ final class Reported {
         List<Quotation> inside = passage.quotationsIn(span);
         boolean whole = inside.stream().anyMatch(q -> q.words().end() > sentence.span().end() + 1
                 || opensAt(q, sentence, start) && isSentence(q));
-        boolean colon = hasColonBefore(index, start, inside);
-        return inside.isEmpty() || whole || colon ? Optional.empty() : Optional.of(span);
+        boolean apart = !inside.isEmpty() && partedBefore(index, start, inside.get(0));
+        return inside.isEmpty() || whole || apart ? Optional.empty() : Optional.of(span);
     }
 
-    private boolean hasColonBefore(int index, int from, List<Quotation> inside) {
-        if (inside.isEmpty()) {
-            return false;
-        }
+    /** Whether a colon or another conjugated verb stands between the cue and the quotation. */
+    private boolean partedBefore(int index, int from, Quotation quotation) {
         Sentence sentence = passage.sentences.get(index);
-        for (int i = from; i < sentence.size() && sentence.token(i).start() < inside.get(0).words().start(); i++) {
-            if (sentence.token(i).is(":")) {
+        Syntax syntax = passage.syntax.get(index);
+        for (int i = from; i < sentence.size() && sentence.token(i).start() < quotation.words().start(); i++) {
+            if (sentence.token(i).is(":") || syntax.verbAt(i).filter(VerbGroup::isFinite).isPresent()) {
                 return true;
             }
         }

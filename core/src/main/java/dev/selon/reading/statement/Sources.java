@@ -182,9 +182,9 @@ final class Sources {
     private boolean isFirst(Sentence sentence, int at) {
         for (int i = 0; i < at; i++) {
             Token token = sentence.token(i);
-            boolean link = passage.language.words("statement/links.txt").has(token.form()) || token.is(",") || token.tagged("PUNCT");
+            boolean link = passage.language.words("statement/links.txt").has(token.form()) || token.tagged("PUNCT");
             if (!link) {
-                return false;
+                return sentence.token(at - 1).is(":");
             }
         }
         return true;
@@ -217,12 +217,13 @@ final class Sources {
         }
         int from = clauseStart(index, before);
         int behind = source.to() < sentence.size() && sentence.token(source.to()).is(",") ? source.to() + 1 : source.to();
-        int end = clauses.bodyEnd();
+        int end = contrast(index, behind, clauses.bodyEnd());
         boolean relative = before > 0 && passage.language.words("text/relatives.txt").has(sentence.token(before - 1).form());
         if (relative && behind < end) {
             return Optional.of(new Draft(Form.INDIRECT, sentence.span(behind, end), index));
         }
-        if (before <= from || quotationFills(sentence, from, before)) {
+        boolean parted = before < source.from();
+        if (before <= from || quotationFills(sentence, from, before) || !parted && !speakers.canSpeak(index, source.who())) {
             return Optional.empty();
         }
         Draft draft = new Draft(Form.INDIRECT, sentence.span(from, before), index);
@@ -235,9 +236,22 @@ final class Sources {
 
     private boolean goesOn(int index, int before, int behind, Found source) {
         Syntax syntax = passage.syntax.get(index);
+        boolean verbNext = syntax.verbAt(behind).filter(v -> v.isFinite() && v.from() == behind).isPresent();
         boolean verbBefore = syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.to() <= before);
         boolean verbBehind = syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= behind);
-        return !verbBefore || !verbBehind;
+        boolean complement = passage.language.words("text/prepositions.txt").has(passage.sentences.get(index).token(behind).form());
+        return verbNext || !verbBefore && verbBehind || verbBefore && !verbBehind && complement;
+    }
+
+    /** Where "mais" opens another clause, or the end. */
+    private int contrast(int index, int from, int end) {
+        Sentence sentence = passage.sentences.get(index);
+        for (int i = from; i < end; i++) {
+            if (Folding.lower(sentence.token(i).form()).equals("mais") && sentence.token(i - 1).is(",") && !passage.quoted(sentence.token(i))) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private boolean quotationFills(Sentence sentence, int from, int before) {
@@ -252,10 +266,24 @@ final class Sources {
     private int clauseStart(int index, int before) {
         Sentence sentence = passage.sentences.get(index);
         for (int i = before - 1; i > 0; i--) {
-            if ((sentence.token(i).is(":") || sentence.token(i).is(";")) && !passage.quoted(sentence.token(i))) {
+            boolean mark = sentence.token(i).is(":") || sentence.token(i).is(";");
+            if (!passage.quoted(sentence.token(i)) && (mark || joinsClauses(index, i, before))) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    /** "et" or "mais" between two clauses, each with a verb and the second with its own subject. */
+    private boolean joinsClauses(int index, int at, int before) {
+        Sentence sentence = passage.sentences.get(index);
+        Syntax syntax = passage.syntax.get(index);
+        boolean conjunction = sentence.token(at).tagged("CCONJ") && at + 1 < before;
+        boolean verbBefore = syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.to() <= at);
+        return conjunction
+                && verbBefore
+                && syntax.verbs().stream()
+                        .filter(v -> v.isFinite() && v.from() > at && v.from() <= before)
+                        .anyMatch(v -> syntax.subject(v).filter(p -> p.from() == at + 1).isPresent());
     }
 }

@@ -53,10 +53,20 @@ final class Speakers {
         boolean named = passage.mentionsIn(whole).stream()
                 .anyMatch(m -> m.span().overlaps(head) && passage.entity(m).kind() != EntityKind.PLACE);
         return named
+                || in.token(phrase.head()).tagged("PROPN")
                 || passage.mentions.titles().stream().anyMatch(title -> title.span().contains(head))
                 || nouns.has(in.token(phrase.head()).lemma())
                 || nouns.has(in.token(phrase.head()).form())
                 || holdsPerson(whole);
+    }
+
+    /** Whether a verb of saying makes its subject a speaker: any noun but a thing, a figure or a time. */
+    boolean mightSpeak(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        String lemma = in.token(phrase.head()).lemma();
+        return in.token(phrase.head()).tagged("NOUN")
+                && !passage.language.words("statement/things.txt").has(lemma)
+                && !passage.language.words("text/time-nouns.txt").has(lemma);
     }
 
     private boolean holdsPerson(Span span) {

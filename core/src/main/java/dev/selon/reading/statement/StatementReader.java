@@ -43,7 +43,7 @@ public final class StatementReader {
                 addUnlessTold(here, trailing);
             }
             for (Sources.Found source : sources.in(i)) {
-                sources.statement(i, source).ifPresent(draft -> addUnlessTold(here, draft));
+                sources.statement(i, source).filter(draft -> !nested(here, draft)).ifPresent(draft -> addUnlessTold(here, draft));
             }
             here.stream()
                     .sorted(Comparator.comparingInt(Draft::start))
@@ -57,6 +57,11 @@ public final class StatementReader {
         drafts.addAll(attributed.quotations(List.copyOf(drafts)));
         drafts.sort(Comparator.comparing(Draft::span));
         return drafts.stream().map(this::statement).toList();
+    }
+
+    /** A source named inside reported speech belongs to what is reported. */
+    private static boolean nested(List<Draft> drafts, Draft draft) {
+        return drafts.stream().anyMatch(other -> other.span().contains(draft.span()));
     }
 
     /** The same words are told once: a source around a clause that a verb of saying opens already adds nothing. */

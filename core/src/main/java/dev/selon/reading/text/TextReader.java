@@ -63,7 +63,8 @@ public final class TextReader {
         boolean spaced = next.span().start() > here.span().end();
         if (isFinal(here)) {
             boolean closes = isClosing(next, text) && !(spaced && isStraight(next) && opensWord(pieces, i + 1));
-            return !closes && (spaced || next.form().equals("«")) && begins(pieces, i + 1, here);
+            boolean glued = !spaced && i > 0 && isWordBefore(pieces.get(i - 1)) && isCapitalised(next);
+            return !closes && (spaced || glued || next.form().equals("«")) && begins(pieces, i + 1, here);
         }
         return isClosing(here, text)
                 && i > 0
@@ -71,6 +72,17 @@ public final class TextReader {
                 && !pieces.get(i - 1).form().equals("?")
                 && begins(pieces, i + 1, pieces.get(i - 1))
                 && !(isStraight(here) && here.span().start() > pieces.get(i - 1).span().end());
+    }
+
+    /** "trois ans.Le pays": a space was lost. */
+    private static boolean isWordBefore(Tokenizer.Piece piece) {
+        String form = piece.form();
+        return form.length() >= 2 && Character.isLowerCase(form.codePointBefore(form.length())) || isStraight(piece);
+    }
+
+    private static boolean isCapitalised(Tokenizer.Piece piece) {
+        String form = piece.form();
+        return form.endsWith("'") || form.length() >= 2 && Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1));
     }
 
     private static boolean isFinal(Tokenizer.Piece piece) {

@@ -1,0 +1,5 @@
+/** Selon: who did or said what, when, where, and according to whom. */
+@NullMarked
+package dev.selon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package dev.selon.reading.article;
+
+import dev.selon.model.Article.Block.Role;
+import dev.selon.model.Article.Credit;
+import dev.selon.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whom an article credits outside its sentences: source lines, agencies, datelines, pictures. */
+final class Credits {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:avec\\s|source\\s?:\\s?)?([^()]{2,60})\\)\\s*\\.?\\s*$");
+    private static final Pattern COPYRIGHT = Pattern.compile("©\\s*([^©\\n]{2,120})");
+    private static final Pattern PARTS = Pattern.compile("[^,/;]+");
+
+    private final Draft draft;
+    private final CutRules rules;
+    private final Agencies agencies;
+    private final List<Credit> credits = new ArrayList<>();
+
+    private Credits(Draft draft, CutRules rules, Agencies agencies) {
+        this.draft = draft;
+        this.rules = rules;
+        this.agencies = agencies;
+    }
+
+    static List<Credit> of(Draft draft, CutRules rules, Agencies agencies, @Nullable Span dateline) {
+        Credits found = new Credits(draft, rules, agencies);
+        if (dateline != null) {
+            found.each(dateline, Credit.Type.DATELINE);
+        }
+        draft.pieces().forEach(found::look);
+        found.credits.sort((a, b) -> a.span().compareTo(b.span()));
+        return List.copyOf(found.credits);
+    }
+
+    private void look(Piece piece) {
+        if (CutRules.SOURCE_LINE.equals(piece.cut())) {
+            named(piece).ifPresent(name -> each(name, Credit.Type.SOURCE_LINE));
+        } else if (CutRules.AGENCY_LINE.equals(piece.cut())) {
+            named(piece).ifPresent(name -> each(name, Credit.Type.AGENCY));
+        } else if (piece.role() == Role.CAPTION) {
+            picture(piece);
+        } else if (piece.cut() == null) {
+            inBrackets(piece);
+        }
+    }
+
+    private Optional<Span> named(Piece piece) {
+        return rules.match(draft.text(), piece.span(), true)
+                .flatMap(rule -> rule.pattern().name(Bare.of(draft.text(), piece.span())));
+    }
+
+    /** One credit for each name where the words are a list of agencies, else one for all. */
+    private void each(Span span, Credit.Type type) {
+        String words = span.of(draft.text());
+        if (agencies.nothingElse(words)) {
+            Matcher parts = PARTS.matcher(words);
+            while (parts.find()) {
+                add(Lines.trimmed(draft.text(), span.start() + parts.start(), span.start() + parts.end()), type);
+            }
+        } else {
+            add(span, type);
+        }
+    }
+
+    private void add(Span span, Credit.Type type) {
+        String name = span.of(draft.text()).replaceAll("\\s+", " ").strip().replaceFirst("[.:,;]+$", "");
+        if (!name.isEmpty()) {
+            credits.add(new Credit(span, name, type));
+        }
+    }
+
+    private void picture(Piece piece) {
+        Matcher matcher = COPYRIGHT.matcher(draft.of(piece));
+        if (matcher.find()) {
+            int start = piece.span().start();
+            add(Lines.trimmed(draft.text(), start + matcher.start(1), start + matcher.end(1)), Credit.Type.PICTURE);
+        } else {
+            named(piece).ifPresent(name -> add(name, Credit.Type.PICTURE));
+        }
+    }
+
+    /** "(AFP)" behind the last stop of a paragraph; inside a sentence it only explains a name. */
+    private void inBrackets(Piece piece) {
+        String words = draft.of(piece);
+        int from = Math.max(0, words.length() - 80);
+        Matcher matcher = IN_BRACKETS.matcher(words.substring(from));
+        if (!matcher.find() || !agencies.nothingElse(matcher.group(1))) {
+            return;
+        }
+        String before = words.substring(0, from + matcher.start()).strip();
+        if (before.isEmpty() || ".!?…»”\"".indexOf(before.charAt(before.length() - 1)) >= 0) {
+            int start = piece.span().start() + from;
+            each(new Span(start + matcher.start(1), start + matcher.end(1)), Credit.Type.AGENCY);
+        }
+    }
+}

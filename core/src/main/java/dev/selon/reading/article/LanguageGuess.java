@@ -1,0 +1,74 @@
+package dev.selon.reading.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Map;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+/** The language of a text, among those a press report may come in; {@code und} where it is too short or too mixed. */
+final class LanguageGuess {
+    static final String UNKNOWN = "und";
+    private static final int FEWEST_LETTERS = 40;
+    private static final int MOST_LETTERS = 4000;
+    private static final double SURE = 0.6;
+    /** ISO 639-3, which the model speaks, to ISO 639-1. */
+    private static final Map<String, String> CANDIDATES = Map.ofEntries(
+            Map.entry("fra", "fr"),
+            Map.entry("eng", "en"),
+            Map.entry("deu", "de"),
+            Map.entry("spa", "es"),
+            Map.entry("ita", "it"),
+            Map.entry("por", "pt"),
+            Map.entry("nld", "nl"),
+            Map.entry("pol", "pl"),
+            Map.entry("rus", "ru"),
+            Map.entry("ukr", "uk"),
+            Map.entry("ara", "ar"),
+            Map.entry("tur", "tr"),
+            Map.entry("ron", "ro"),
+            Map.entry("ell", "el"),
+            Map.entry("ces", "cs"),
+            Map.entry("swe", "sv"),
+            Map.entry("cmn", "zh"),
+            Map.entry("jpn", "ja"));
+
+    private static final class Holder {
+        private static final LanguageDetectorModel MODEL = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = LanguageGuess.class.getResourceAsStream("/langdetect-183.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("the language model is not on the class path; build Selon again");
+                }
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private LanguageGuess() {}
+
+    static String of(String text) {
+        long letters = text.chars().limit(MOST_LETTERS).filter(Character::isLetter).count();
+        if (letters < FEWEST_LETTERS) {
+            return UNKNOWN;
+        }
+        String sample = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
+        opennlp.tools.langdetect.Language[] guesses = new LanguageDetectorME(Holder.MODEL).predictLanguages(sample);
+        double sum = Arrays.stream(guesses)
+                .filter(guess -> CANDIDATES.containsKey(guess.getLang()))
+                .mapToDouble(opennlp.tools.langdetect.Language::getConfidence)
+                .sum();
+        return Arrays.stream(guesses)
+                .filter(guess -> CANDIDATES.containsKey(guess.getLang()))
+                .max(Comparator.comparingDouble(opennlp.tools.langdetect.Language::getConfidence))
+                .filter(best -> best.getConfidence() >= SURE * sum)
+                .map(best -> CANDIDATES.get(best.getLang()))
+                .orElse(UNKNOWN);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.selon.reading.article;
+
+import dev.selon.model.RawDocument;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who publishes: as given, as the page's head says, or as its banners name themselves most often. */
+final class Outlet {
+    private Outlet() {}
+
+    static @Nullable String of(RawDocument document, Draft draft, List<String> named) {
+        if (document.outlet() != null && !document.outlet().isBlank()) {
+            return document.outlet().strip();
+        }
+        if (draft.facts().outlet() != null) {
+            return draft.facts().outlet();
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        named.forEach(name -> counts.merge(name.strip(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue)) // the first of the most frequent
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.selon.reading.article;
+
+import dev.selon.model.Article.Block.Role;
+import java.util.List;
+
+/** What is left is body: subheadings and paragraphs. */
+final class Roles {
+    private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_QUOTED = 10;
+
+    private Roles() {}
+
+    static void judge(Draft draft, boolean page) {
+        List<Piece> pieces = draft.pieces();
+        int last = Furniture.lastParagraph(draft);
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.open()) {
+                boolean heading = piece.heading() || i < last && isHeading(draft.of(piece), page);
+                piece.as(heading ? Role.HEADING : Role.PARAGRAPH);
+            }
+        }
+    }
+
+    private static boolean isHeading(String words, boolean page) {
+        int count = Words.count(words);
+        if (Lines.isQuoted(words)) {
+            return count <= LONGEST_QUOTED && !Lines.endsSentence(words);
+        }
+        return !page
+                && count > 0
+                && count <= LONGEST_HEADING
+                && Lines.startsUpper(words)
+                && !Lines.endsSentence(words)
+                && "-–—•*«“\"".indexOf(words.charAt(0)) < 0
+                && words.indexOf(':') < 0
+                && ",;".indexOf(words.charAt(words.length() - 1)) < 0;
+    }
+}

@@ -1,0 +1,351 @@
+package dev.selon.reading.mention;
+
+import dev.selon.model.Gender;
+import dev.selon.model.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds the offices printed: the name beside them, or the holder that the article told before or tells after. */
+final class Holders {
+    private final List<Line> lines;
+    private final Words words;
+    private final Register register;
+    private final Function<Found, Integer> entityOf;
+    private final ToIntFunction<String> state;
+    private final ToIntFunction<Run> personOf;
+
+    /** An office with what is known of it so far. */
+    private static final class Held {
+        final TitleDraft draft;
+        int of;
+
+        @Nullable
+        Held holder;
+
+        int person = -1;
+        boolean named;
+        String office;
+        String head;
+
+        Held(TitleDraft draft, int of) {
+            this.draft = draft;
+            this.of = of;
+            this.office = draft.office();
+            this.head = draft.head();
+        }
+    }
+
+    Holders(
+            List<Line> lines,
+            Words words,
+            Register register,
+            Function<Found, Integer> entityOf,
+            ToIntFunction<String> state,
+            ToIntFunction<Run> personOf) {
+        this.lines = lines;
+        this.words = words;
+        this.register = register;
+        this.entityOf = entityOf;
+        this.state = state;
+        this.personOf = personOf;
+    }
+
+    List<Title> titles(List<List<TitleDraft>> drafts, List<Run> runs) {
+        List<Held> all = new ArrayList<>();
+        for (List<TitleDraft> ofLine : drafts) {
+            Held before = null;
+            for (TitleDraft draft : ofLine) {
+                if (runs.stream()
+                        .anyMatch(run ->
+                                run.line.number() == draft.line() && draft.from() < run.to && run.from < draft.to())) {
+                    continue;
+                }
+                Held held = new Held(draft, of(draft));
+                name(held, runs, before);
+                all.add(held);
+                before = held;
+            }
+        }
+        counterparts(all);
+        resolve(all);
+        return all.stream().map(this::title).toList();
+    }
+
+    private int of(TitleDraft draft) {
+        Found body = draft.of();
+        if (body != null && !body.entry().organ() && !body.entry().ofState()) {
+            return entityOf.apply(body);
+        }
+        if (!draft.state().isEmpty()) {
+            return state.applyAsInt(draft.state());
+        }
+        return body == null ? -1 : entityOf.apply(body);
+    }
+
+    private Title title(Held held) {
+        TitleDraft draft = held.draft;
+        Gender gender =
+                draft.gender() == Gender.UNKNOWN && held.person >= 0 ? register.gender(held.person) : draft.gender();
+        return new Title(
+                lines.get(draft.line()).span(draft.from(), draft.to()),
+                held.office,
+                held.of,
+                held.person,
+                held.named,
+                draft.former(),
+                draft.plural(),
+                gender);
+    }
+
+    // The name beside an office
+
+    private void name(Held held, List<Run> runs, @Nullable Held before) {
+        TitleDraft draft = held.draft;
+        if (draft.plural()) {
+            return;
+        }
+        Line line = lines.get(draft.line());
+        Run run = apposed(line, draft, runs, before);
+        if (run == null) {
+            run = after(line, draft, runs);
+        }
+        if (run == null) {
+            run = beforeOf(line, draft, runs);
+        }
+        if (run != null) {
+            held.person = personOf.applyAsInt(run);
+            held.named = held.person >= 0;
+            if (held.named) {
+                register.gender(held.person, draft.gender());
+            }
+        } else if (before != null && before.named && continues(line, before.draft, draft)) {
+            held.person = before.person;
+            held.named = true;
+        }
+    }
+
+    /** "X, ministre nigérien de la Défense, ..." tells of X, whoever comes next. */
+    private static @Nullable Run apposed(Line line, TitleDraft draft, List<Run> runs, @Nullable Held before) {
+        int comma = draft.from() - 1;
+        if (!line.is(comma, ",") || !line.is(draft.to(), ",", ";", ".", ")")) {
+            return null;
+        }
+        Run run = endingAt(line, comma, runs);
+        boolean titled = before != null && before.named && before.draft.to() >= comma - 6;
+        return titled ? null : run;
+    }
+
+    /** "le ministre malien de la Défense, le général de corps d'armée X". */
+    private @Nullable Run after(Line line, TitleDraft draft, List<Run> runs) {
+        int i = draft.to();
+        boolean comma = line.is(i, ",", "(", ":");
+        i += comma ? 1 : 0;
+        int limit = i + 9;
+        while (i < limit) {
+            Run run = startingAt(line, i, runs);
+            if (run != null) {
+                return run;
+            }
+            Phrases.Match<Boolean> rank = words.ranks.longest(line, i);
+            if (rank != null) {
+                i = rank.to();
+            } else if (line.is(
+                            i,
+                            "le",
+                            "la",
+                            "l'",
+                            "docteur",
+                            "sortant",
+                            "sortante",
+                            "actuel",
+                            "monsieur",
+                            "madame",
+                            "déchu")
+                    || words.honorific(line, i) != null
+                    || line.tagged(i, "ADJ") && !comma) {
+                i++;
+            } else {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Run startingAt(Line line, int i, List<Run> runs) {
+        for (Run run : runs) {
+            if (run.line.number() == line.number() && (run.from == i || run.start == i)) {
+                return run;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Run endingAt(Line line, int to, List<Run> runs) {
+        for (Run run : runs) {
+            if (run.line.number() == line.number() && run.to == to) {
+                return run;
+            }
+        }
+        return null;
+    }
+
+    /** "X, également vice-président", "X, qui est ministre", "X est le président", "X (président)". */
+    private @Nullable Run beforeOf(Line line, TitleDraft draft, List<Run> runs) {
+        int i = draft.from() - 1;
+        for (int steps = 0; steps < 8 && i >= 0; steps++) {
+            Run run = endingAt(line, i + 1, runs);
+            if (run != null) {
+                return run;
+            }
+            boolean link = line.is(i, ",", "(", "-", "–", "—", ":")
+                    || line.tagged(i, "DET", "ADV", "AUX", "ADJ")
+                    || line.is(
+                            i,
+                            "le",
+                            "la",
+                            "l'",
+                            "un",
+                            "une",
+                            "qui",
+                            "est",
+                            "était",
+                            "comme",
+                            "nommé",
+                            "nommée",
+                            "élu",
+                            "élue",
+                            "devenu",
+                            "devenue",
+                            "ex",
+                            "ancien",
+                            "ancienne",
+                            "ans",
+                            "et",
+                            "en",
+                            "tant",
+                            "que",
+                            "qualité",
+                            "de")
+                    || line.tagged(i, "NUM");
+            if (!link || line.is(i, "et") && steps > 1) {
+                return null;
+            }
+            i--;
+        }
+        return null;
+    }
+
+    /** "fondateur et directeur de X", "président du pays et commandant en chef de l'armée". */
+    private static boolean continues(Line line, TitleDraft before, TitleDraft draft) {
+        int i = before.to();
+        while (i < draft.from()) {
+            if (!line.is(i, "et", ",", "le", "la", "l'", "ancien", "ancienne", "puis", "ex", "également", "actuel")) {
+                return false;
+            }
+            i++;
+        }
+        return draft.from() > before.to();
+    }
+
+    // Offices without a name
+
+    /** "son homologue nigérien": the same office of another state. */
+    private void counterparts(List<Held> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Held held = all.get(i);
+            if (held.draft.counterpart()) {
+                Held model = model(all, i);
+                if (model != null) {
+                    held.office = model.draft.singular();
+                    held.head = model.draft.head();
+                }
+            }
+        }
+    }
+
+    /** The office told last before the counterpart, or first behind it; a bare one stands for its holder's full office. */
+    private static @Nullable Held model(List<Held> all, int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (!all.get(j).draft.counterpart()) {
+                Held holder = holder(all.get(j), all, j, true);
+                return holder == null || all.get(j).named ? all.get(j) : holder;
+            }
+        }
+        for (int j = i + 1; j < all.size(); j++) {
+            if (!all.get(j).draft.counterpart()) {
+                return all.get(j);
+            }
+        }
+        return null;
+    }
+
+    private void resolve(List<Held> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Held bare = all.get(i);
+            if (bare.person < 0 && !bare.draft.plural()) {
+                Held holder = holder(bare, all, i, true);
+                holder = holder == null ? holder(bare, all, i, false) : holder;
+                if (holder != null) {
+                    bare.person = holder.person;
+                    bare.holder = holder;
+                }
+            }
+        }
+        complete(all);
+    }
+
+    /** The nearest holder before, or the only one after. {@code strict}: of the same state or body, if the bare title tells it. */
+    private static @Nullable Held holder(Held bare, List<Held> all, int i, boolean strict) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (fits(bare, all.get(j), strict)) {
+                return all.get(j);
+            }
+        }
+        Held later = null;
+        for (int j = i + 1; j < all.size(); j++) {
+            if (fits(bare, all.get(j), strict)) {
+                if (later != null && later.person != all.get(j).person) {
+                    return null;
+                }
+                later = later == null ? all.get(j) : later;
+            }
+        }
+        return later;
+    }
+
+    /** "le ministre russe" tells of which state the minister is whom the article named without it. */
+    private static void complete(List<Held> all) {
+        for (Held bare : all) {
+            if (bare.holder != null && bare.of >= 0 && bare.holder.of < 0) {
+                bare.holder.of = bare.of;
+            }
+        }
+        for (Held held : all) {
+            for (Held other : all) {
+                boolean same = held.person >= 0 && held.person == other.person && held.head.equals(other.head);
+                if (held.of < 0 && same && other.of >= 0 && held.draft.former() == other.draft.former()) {
+                    held.of = other.of;
+                }
+            }
+        }
+    }
+
+    private static boolean fits(Held bare, Held named, boolean strict) {
+        boolean sameState = bare.of >= 0 && bare.of == named.of;
+        return named.named
+                && !named.draft.former()
+                && !bare.draft.former()
+                && (sameState || bare.of < 0 || !strict && named.of < 0)
+                && bare.head.equals(named.head)
+                && (within(bare.office, named.office) || sameState && within(named.office, bare.office))
+                && bare.draft.gender().agrees(named.draft.gender());
+    }
+
+    /** Whether all words of one office stand in the other. */
+    private static boolean within(String shorter, String longer) {
+        return List.of(longer.split(" ")).containsAll(List.of(shorter.split(" ")));
+    }
+}

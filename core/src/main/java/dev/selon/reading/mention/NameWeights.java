@@ -1,0 +1,167 @@
+package dev.selon.reading.mention;
+
+import dev.selon.language.Language;
+import java.util.List;
+
+/** What speaks for and against a run being a person's name: its own words, and those before and behind it. */
+final class NameWeights {
+    /** Enough by itself: an honorific, a title, an age. */
+    static final int SURE = 4;
+    /** A subject of saying, an apposition. */
+    static final int LIKELY = 2;
+
+    static final int HINT = 1;
+    /** An article, a street, a club: no person's name here. */
+    static final int AGAINST = -5;
+
+    private final Words words;
+
+    NameWeights(Language language) {
+        this.words = Words.of(language);
+    }
+
+    /** The weight of the words themselves. */
+    int made(Run run) {
+        Line line = run.line;
+        int names = 0;
+        int common = 0;
+        int weight = 0;
+        int acronyms = 0;
+        for (int i = run.from; i < run.to; i++) {
+            if (line.upper(i)) {
+                names++;
+                common += words.isCommon(line, i) && !words.isGivenName(line, i) ? 1 : 0;
+                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? -6 : 0;
+                acronyms += allCaps(line.form(i)) ? 1 : 0;
+            }
+        }
+        weight += names >= 2 ? 1 : 0;
+        weight += words.isGivenName(line, run.from) ? names >= 2 ? 3 : 1 : 0;
+        weight += common == 0 ? 1 : common == names ? -2 : 0;
+        weight -= acronyms == names && line.form(run.from).length() <= 6 ? SURE : 0;
+        weight -= acronyms > 0 && acronyms < names && allCaps(line.form(run.from)) ? 3 : 0;
+        return names > 4 ? weight - 2 : weight;
+    }
+
+    private static boolean allCaps(String form) {
+        return form.length() > 1
+                && form.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    }
+
+    /** The weight of what stands before the name. */
+    int before(Run run, List<Found> finds, List<TitleDraft> titles) {
+        Line line = run.line;
+        int i = run.from - 1;
+        if (run.honoured) {
+            return SURE;
+        }
+        if (isThing(line, i)) {
+            return AGAINST;
+        }
+        if (titleEndsAt(run.from, titles) || calling(line, i, finds)) {
+            return SURE;
+        }
+        if (line.is(i, ",") && (titleEndsAt(i, titles) || callingInPhrase(line, i - 1))) {
+            return 3;
+        }
+        if (line.is(i, "selon", "d'après") || line.tagged(i, "VERB") && words.saying.has(line.lemma(i)) || line.form(i).startsWith("-t-")) {
+            return LIKELY;
+        }
+        if (line.is(i, "par") && line.tagged(i - 1, "VERB")) {
+            return HINT;
+        }
+        if (line.tagged(i, "DET") || line.is(i, "le", "la", "les", "l'", "du", "des", "au", "aux")) {
+            return AGAINST;
+        }
+        return line.is(i, "en", "dans", "sur", "chez") ? AGAINST : 0;
+    }
+
+    /** "l'avenue X", "le prix X", "l'avenue de X"; but "le parti de X" tells of a person. */
+    private boolean isThing(Line line, int i) {
+        if (words.thingHeads.has(line.lower(i))) {
+            return true;
+        }
+        return line.is(i, "de", "d'") && words.namedThings.has(line.lower(i - 1));
+    }
+
+    private static boolean titleEndsAt(int place, List<TitleDraft> titles) {
+        return titles.stream().anyMatch(title -> title.to() == place && !title.plural());
+    }
+
+    /** A calling or rank right before: "l'économiste X", "le chanteur sénégalais X", "le général X", "l'Argentin X". */
+    private boolean calling(Line line, int i, List<Found> finds) {
+        if (demonymEndsAt(finds, i + 1) && line.upper(i) && line.is(i - 1, "le", "la", "l'", "un", "une", "du", "au")) {
+            return true;
+        }
+        for (int at = i; at > i - 3; at--) {
+            if (isCalling(line, at)) {
+                return true;
+            }
+            if (!demonymEndsAt(finds, at + 1) && !line.tagged(at, "ADJ") && !line.is(at, "sortant", "sortante", "démissionnaire")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCalling(Line line, int at) {
+        return words.isPersonNoun(line, at)
+                || words.ranks.startOfEnding(line, at + 1, 5) >= 0
+                || words.offices.startOfEnding(line, at + 1, 4) >= 0;
+    }
+
+    private static boolean demonymEndsAt(List<Found> finds, int to) {
+        return finds.stream().anyMatch(find -> find.to() == to && find.entry().is(Entry.Type.DEMONYM));
+    }
+
+    /** A calling opens the phrase that ends at the comma: "un volcanologue basé à Goma, X". */
+    private boolean callingInPhrase(Line line, int end) {
+        for (int i = end; i > end - 8 && i >= 0; i--) {
+            if (line.is(i, ",", ";", ":", ".", "\"", "»") || line.tagged(i, "AUX")) {
+                return false;
+            }
+            boolean determined = line.tagged(i - 1, "DET") || line.is(i - 1, "ancien", "ancienne", "jeune", "l'", "ex");
+            if (determined && isCalling(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The weight of what stands behind the name. */
+    int behind(Run run, List<TitleDraft> titles) {
+        Line line = run.line;
+        int i = run.to;
+        if (line.is(i, ",", "(", "-", "–") && line.tagged(i + 1, "NUM") && line.is(i + 2, "ans")) {
+            return SURE;
+        }
+        if (line.is(i, ",", "(", "-", "–", "—")) {
+            return apposition(line, i + 1, titles) ? 3 : line.is(i, ",") && line.is(i + 1, "qui") ? LIKELY : 0;
+        }
+        if (speaks(line, i)) {
+            return LIKELY;
+        }
+        return line.tagged(i, "VERB", "AUX") || line.is(i, "n'", "s'", "se", "ne", "qui") ? HINT : 0;
+    }
+
+    private boolean apposition(Line line, int from, List<TitleDraft> titles) {
+        int i = from;
+        while (i < from + 4 && !words.isPersonNoun(line, i) && (line.tagged(i, "DET", "ADJ", "ADV", "ADP") || line.is(i, "l'", "ancien", "ancienne"))) {
+            i++;
+        }
+        int at = i;
+        return words.isPersonNoun(line, i) || titles.stream().anyMatch(title -> title.from() == at);
+    }
+
+    private boolean speaks(Line line, int from) {
+        for (int i = from; i < from + 5 && i < line.size(); i++) {
+            if (line.tagged(i, "VERB")) {
+                return words.saying.has(line.lemma(i)) || words.humanVerbs.has(line.lemma(i));
+            }
+            if (!line.tagged(i, "AUX", "ADV", "PRON") && !line.is(i, "s'", "l'", "n'", "a", "ont")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.selon.reading.mention;
+
+import dev.selon.model.Gender;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run of name words in a line that may be a person's name, with what speaks for it. */
+final class Run {
+    final Line line;
+    final int from;
+    final int to;
+
+    /** Where the span begins: at a kept "M." before the name, else at the name. */
+    int start;
+
+    /** An everyday word at the head of a sentence: a name only if the article knows it as one. */
+    boolean doubtful;
+
+    boolean honoured;
+    Gender gender = Gender.UNKNOWN;
+
+    /** Weight of what stands before and behind. */
+    int before;
+
+    int behind;
+    int person = -1;
+
+    Run(Line line, int from, int to) {
+        this.line = line;
+        this.from = from;
+        this.to = to;
+        this.start = from;
+    }
+
+    /** The name's words without accents, particles included. */
+    List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            parts.add(line.bare(i));
+        }
+        return parts;
+    }
+
+    /** The words with a capital. */
+    int names() {
+        int names = 0;
+        for (int i = from; i < to; i++) {
+            names += line.upper(i) && !line.form(i).endsWith("'") ? 1 : 0;
+        }
+        return names;
+    }
+
+    String last() {
+        return line.bare(to - 1);
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    String text() {
+        return line.text(from, to);
+    }
+
+    boolean isOn(Line other) {
+        return line.number() == other.number();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.selon.reading.mention;
+
+import dev.selon.language.Language;
+import dev.selon.language.Languages;
+import dev.selon.model.Article;
+import dev.selon.model.Entity;
+import dev.selon.model.EntityKind;
+import dev.selon.model.Mentions;
+import dev.selon.model.Span;
+import dev.selon.model.Title;
+import dev.selon.reading.text.TextReader;
+import java.util.List;
+
+/** A text read for its mentions, with the questions that tests ask. */
+record Told(String text, Mentions read) {
+    private static final Language FRENCH = Languages.packed().get("fr");
+
+    static Told of(String text) {
+        Article article = new Article(
+                "t",
+                "t.txt",
+                null,
+                null,
+                text,
+                "fr",
+                null,
+                null,
+                null,
+                null,
+                List.of(new Article.Block(new Span(0, text.length()), Article.Block.Role.PARAGRAPH)),
+                List.of(),
+                List.of());
+        return new Told(text, MentionReader.read(article, TextReader.read(article, FRENCH), FRENCH));
+    }
+
+    List<String> persons() {
+        return read.entities().stream()
+                .filter(one -> one.kind() == EntityKind.PERSON)
+                .map(Entity::name)
+                .toList();
+    }
+
+    /** The printed forms of every place that names the entity. */
+    List<String> places(String name) {
+        return read.mentions().stream()
+                .filter(mention -> entity(mention.entity()).name().equals(name))
+                .map(mention -> mention.span().of(text))
+                .toList();
+    }
+
+    Entity entity(int i) {
+        return read.entities().get(i);
+    }
+
+    Entity one(EntityKind kind) {
+        return read.entities().stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Title title(int i) {
+        return read.titles().get(i);
+    }
+
+    String holder(int title) {
+        int person = title(title).person();
+        return person < 0 ? "" : entity(person).name();
+    }
+}
