@@ -26,7 +26,8 @@ public final class Syntax {
             WordList times,
             WordList beVerbs,
             WordList clitics,
-            WordList subjects) {
+            WordList subjects,
+            WordList adverbs) {
         static Words of(Language language) {
             return language.derive(
                     Words.class,
@@ -36,7 +37,8 @@ public final class Syntax {
                             from.words("text/time-nouns.txt"),
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
-                            from.words("text/subjects.txt")));
+                            from.words("text/subjects.txt"),
+                            from.words("text/adverb-phrases.txt")));
         }
     }
 
@@ -135,6 +137,8 @@ public final class Syntax {
                 head = at;
                 to = at + 1;
                 linking = isAuxiliary(at);
+            } else if (linking && adverbPhrase(at) > 0) {
+                at += adverbPhrase(at) - 1;
             } else if (!(linking && isBetween(at))) {
                 break;
             }
@@ -143,6 +147,21 @@ public final class Syntax {
         int from = withClitics(first);
         int finite = isConjugated(first) ? first : -1;
         return new VerbGroup(from, to, head, finite, inverted, voice(from, first, head), negated(from, to));
+    }
+
+    /** Number of tokens of an adverbial phrase ("par ailleurs") that stands here, or 0. */
+    private int adverbPhrase(int at) {
+        for (String phrase : words.adverbs().entries()) {
+            String[] parts = phrase.split(" ", -1);
+            int i = 0;
+            while (i < parts.length && within(at + i) && lower(at + i).equals(parts[i])) {
+                i++;
+            }
+            if (i == parts.length) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean isAuxiliary(int i) {
@@ -347,7 +366,9 @@ public final class Syntax {
     /** The conjugated verb before: of a participle behind a comma that of the main clause, else the nearest. */
     private @Nullable VerbGroup governing(int at, int depth) {
         VerbGroup verb = verbs.get(at);
-        boolean apart = within(verb.from() - 1) && (token(verb.from() - 1).is(",") || lower(verb.from() - 1).equals("en"));
+        boolean apart = lower(verb.from()).equals("en")
+                || within(verb.from() - 1)
+                        && (token(verb.from() - 1).is(",") || lower(verb.from() - 1).equals("en"));
         VerbGroup nearest = null;
         for (int i = at - 1; i >= 0; i--) {
             VerbGroup one = verbs.get(i);
@@ -370,6 +391,9 @@ public final class Syntax {
                 ? verb.from()
                 : leftOf(verb.from(), depth + 1).map(Phrase::from).orElse(verb.from());
         int before = Math.min(from, verb.from()) - 1;
+        while (within(before) && (isOpeningMark(before) || token(before).is("»"))) {
+            before--;
+        }
         return within(before) && (token(before).tagged("SCONJ") || words.relatives().has(lower(before)));
     }
 
