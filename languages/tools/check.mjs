@@ -52,24 +52,23 @@ function states() {
   const members = rows.filter(r => r.status === "member");
   if (members.length !== 193) fault(table, `${members.length} members of the United Nations; expected 193`);
   for (const row of members) {
-    for (const c of ["ms", "fs", "mp", "fp"]) if (!row[c]) fault(table, `${id(row)} has no ${c}`);
+    for (const c of [...ADJECTIVE, "cow", "cowabbr"]) if (!row[c]) fault(table, `${id(row)} has no ${c}`);
     if (!row.capitals && !["VA", "MC", "NR", "SM"].includes(row.iso2)) fault(table, `${id(row)} has no capital`);
   }
   for (const row of rows) {
     sameLength(table, row, ADJECTIVE, id);
-    const known = ["name", "aliases", "ms", "fs", "capitals", "seats"].flatMap(c => list(row[c]));
+    const known = ["name", "aliases", ...ADJECTIVE, "capitals", "seats"].flatMap(c => list(row[c]));
     for (const a of list(row.ambiguous)) {
       if (!known.some(k => k.toLowerCase() === a.toLowerCase())) fault(table, `${id(row)}: ambiguous "${a}" is not a form of this row`);
     }
   }
-  for (const c of ["iso2", "iso3", "name"]) {
+  for (const c of ["iso2", "iso3", "name", "cow", "cowabbr"]) {
     const seen = new Set();
-    for (const row of rows) seen.has(row[c]) ? fault(table, `${c} ${row[c]} twice`) : seen.add(row[c]);
+    for (const row of rows.filter(r => r[c])) seen.has(row[c]) ? fault(table, `${c} ${row[c]} twice`) : seen.add(row[c]);
   }
   sharedForms(table, rows, ["name", "aliases"], id);
   sharedForms(table, rows, ["capitals", "seats"], id);
-  sharedForms(table, rows, ["ms"], id);
-  sharedForms(table, rows.map(r => ({ ...r, ambiguous: list(r.ambiguous).flatMap(a => ADJECTIVE.flatMap(c => list(r.ms).includes(a) ? list(r[c]).filter((_, i) => list(r.ms)[i] === a) : [])).join("|") })), ADJECTIVE, id);
+  sharedForms(table, rows, ADJECTIVE, id);
   return rows.length;
 }
 
@@ -100,7 +99,7 @@ function organisations() {
   }
   knownStates(table, rows, "state", id);
   ambiguousAreForms(table, rows, forms, id);
-  sharedForms(table, rows, forms, id);
+  sharedForms(table, rows, ["name", "aliases"], id); // acronyms may be shared
   return rows.length;
 }
 
@@ -115,9 +114,9 @@ function regions() {
     for (const s of list(row.states)) if (!codes.has(s)) fault(table, `${id(row)}: ${s} is not in states.tsv`);
     sameLength(table, row, ADJECTIVE, id);
   }
-  ambiguousAreForms(table, rows, [...forms, "ms", "fs"], id);
+  ambiguousAreForms(table, rows, [...forms, ...ADJECTIVE], id);
   sharedForms(table, rows, forms, id);
-  sharedForms(table, rows, ["ms"], id);
+  sharedForms(table, rows, ADJECTIVE, id);
   return rows.length;
 }
 
