@@ -70,13 +70,14 @@ public record Actors(List<Actor> actors, Identities identities) {
                 }
             }
         }
-        return new Identities(byArticle, byName, serves(readings, byArticle));
+        return new Identities(byArticle, byName, serves(readings, byArticle, clusters));
     }
 
     /** Whom persons hold offices of and bodies belong to; the state of a body's name counts as its owner. */
     private static SortedMap<String, SortedSet<String>> serves(
-            List<Reading> readings, SortedMap<String, List<String>> byArticle) {
+            List<Reading> readings, SortedMap<String, List<String>> byArticle, List<Cluster<Bearer>> clusters) {
         SortedMap<String, SortedSet<String>> serves = new TreeMap<>();
+        statesOfNames(clusters).forEach((body, state) -> add(serves, body, state));
         for (Reading reading : readings) {
             List<String> ids = byArticle.getOrDefault(reading.id(), List.of());
             for (Title title : reading.titles()) {
@@ -91,7 +92,36 @@ public record Actors(List<Actor> actors, Identities identities) {
                 }
             }
         }
-        return serves;
+        return closed(serves);
+    }
+
+    /** The states whose names or adjectives stand in the names of bodies. */
+    private static SortedMap<String, String> statesOfNames(List<Cluster<Bearer>> clusters) {
+        SortedMap<String, String> states = new TreeMap<>();
+        clusters.stream()
+                .filter(cluster -> cluster.first().kind == EntityKind.STATE && cluster.first().key != null)
+                .forEach(cluster -> states.put(String.valueOf(cluster.first().key), id(cluster)));
+        SortedMap<String, String> ofBodies = new TreeMap<>();
+        for (Cluster<Bearer> cluster : clusters) {
+            cluster.members().stream()
+                    .filter(bearer -> bearer.kind == EntityKind.ORGANISATION && bearer.state != null)
+                    .map(bearer -> states.get(String.valueOf(bearer.state)))
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(state -> ofBodies.putIfAbsent(id(cluster), state));
+        }
+        return ofBodies;
+    }
+
+    /** Who serves a ministry serves its state. */
+    private static SortedMap<String, SortedSet<String>> closed(SortedMap<String, SortedSet<String>> direct) {
+        SortedMap<String, SortedSet<String>> closed = new TreeMap<>();
+        direct.forEach((who, whom) -> {
+            SortedSet<String> all = new TreeSet<>(whom);
+            whom.forEach(one -> all.addAll(direct.getOrDefault(one, new TreeSet<>())));
+            all.remove(who);
+            closed.put(who, all);
+        });
+        return closed;
     }
 
     private static void add(SortedMap<String, SortedSet<String>> serves, String who, String whom) {
@@ -150,7 +180,9 @@ public record Actors(List<Actor> actors, Identities identities) {
     }
 
     private static List<Actor.Name> names(TreeMap<String, Printed> printed) {
+        boolean some = printed.values().stream().anyMatch(one -> one.count > 0);
         return printed.entrySet().stream()
+                .filter(each -> each.getValue().count > 0 || !some)
                 .map(each -> new Actor.Name(
                         each.getKey(), each.getValue().count, List.copyOf(each.getValue().articles)))
                 .sorted(Comparator.comparingInt(Actor.Name::count).reversed().thenComparing(Actor.Name::text))

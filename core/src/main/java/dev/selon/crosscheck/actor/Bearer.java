@@ -17,6 +17,7 @@ final class Bearer {
     final TreeSet<String> stories = new TreeSet<>();
     final TreeSet<Office> offices = new TreeSet<>();
     final TreeSet<String> articles = new TreeSet<>();
+    final TreeSet<String> members = new TreeSet<>();
     Gender gender = Gender.UNKNOWN;
     @Nullable String key;
     @Nullable String state;

@@ -7,10 +7,15 @@ import dev.selon.language.Folding;
 import dev.selon.language.Languages;
 import dev.selon.model.Article.Credit;
 import dev.selon.model.Channel;
+import dev.selon.model.Claim;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
+import dev.selon.model.Filler;
+import dev.selon.model.Kind;
 import dev.selon.model.Mention;
 import dev.selon.model.Reading;
+import dev.selon.model.Role;
+import dev.selon.model.Stance;
 import dev.selon.model.Title;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +58,7 @@ final class Bearers {
         }
         printed(reading, here);
         offices(reading, here);
+        members(reading, here);
     }
 
     private Gazetteer gazetteer(Reading reading) {
@@ -142,6 +148,18 @@ final class Bearers {
             if (title.person() >= 0 && !title.former()) {
                 String of = title.of() < 0 ? "" : here.get(title.of()).bundle;
                 here.get(title.person()).offices.add(new Office(Folding.bare(title.office()), of));
+            }
+        }
+    }
+
+    private static void members(Reading reading, List<Bearer> here) {
+        for (Claim claim : reading.claims()) {
+            if (claim.kind() == Kind.MEMBERSHIP && claim.stance() != Stance.DENIED) {
+                for (Filler body : claim.role(Role.OF)) {
+                    claim.role(Role.MEMBER).stream()
+                            .filter(member -> member.known() && body.known())
+                            .forEach(member -> here.get(body.entity()).members.add(here.get(member.entity()).bundle));
+                }
             }
         }
     }

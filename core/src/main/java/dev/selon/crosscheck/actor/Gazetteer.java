@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Gazetteer {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");
 
+    private static final String SEVERAL = "several";
+
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> organisations = new HashMap<>();
     private final int longest;
@@ -25,9 +27,10 @@ final class Gazetteer {
         for (Table.Row row : language.table("gazetteer/states.tsv").rows()) {
             Stream.of("name", "aliases", "ms", "fs", "mp", "fp")
                     .flatMap(column -> row.all(column).stream())
-                    .filter(name -> !row.all("ambiguous").contains(name))
-                    .forEach(name -> states.putIfAbsent(bare(name), row.get("iso3")));
+                    .forEach(name -> states.merge(
+                            bare(name), row.get("iso3"), (one, other) -> one.equals(other) ? one : SEVERAL));
         }
+        states.values().removeIf(SEVERAL::equals);
         for (Table.Row row : language.table("gazetteer/organisations.tsv").rows()) {
             Stream.of("name", "acronyms", "aliases")
                     .flatMap(column -> row.all(column).stream())

@@ -36,6 +36,9 @@ final class SameActor implements Matching<Bearer> {
         } else if (bearer.kind == EntityKind.ORGANISATION) {
             Bearers.acronyms(bearer).forEach(acronym -> keys.add("acronym " + acronym));
             bearer.names.keySet().forEach(name -> keys.add("body " + String.join(" ", Gazetteer.words(name))));
+            if (bearer.members.size() > 1) {
+                keys.add("members " + String.join(" ", bearer.members));
+            }
             if (!bearer.words.isEmpty()) {
                 keys.add("body " + String.join(" ", bearer.words));
             }
@@ -140,7 +143,15 @@ final class SameActor implements Matching<Bearer> {
         if (sharesFullName(a, b)) {
             return Likeness.same(0.9, "same name");
         }
-        return acronyms(a, b);
+        return sameMembers(a, b) ? Likeness.same(0.75, "names alike, same members") : acronyms(a, b);
+    }
+
+    /** An alliance named more shortly, with the same members. */
+    private static boolean sameMembers(Bearer a, Bearer b) {
+        TreeSet<String> one = expansions(a);
+        TreeSet<String> other = expansions(b);
+        boolean shorter = one.containsAll(other) || other.containsAll(one);
+        return shorter && Math.min(one.size(), other.size()) >= 2 && a.members.size() >= 2 && a.members.equals(b.members);
     }
 
     /** A ministry of a state not told is that of its story, if only one fits. */

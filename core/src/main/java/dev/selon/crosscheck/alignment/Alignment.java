@@ -70,10 +70,16 @@ public final class Alignment {
                 .toList();
         return new Utterance(
                 Ids.of('U', first.article, first.statement.span(), first.index),
-                most(cluster, said -> said.speaker),
+                speaker(cluster),
                 most(cluster, said -> said.addressee),
                 renderings,
                 why);
+    }
+
+    /** Who is told most often to say it; a person rather than the body that hands the words on. */
+    private static @Nullable String speaker(Cluster<Said> cluster) {
+        String person = most(cluster, said -> said.person ? said.speaker : null);
+        return person != null ? person : most(cluster, said -> said.speaker);
     }
 
     private static @Nullable String most(Cluster<Said> cluster, Function<Said, @Nullable String> whom) {

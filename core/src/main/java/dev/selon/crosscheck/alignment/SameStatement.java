@@ -13,7 +13,7 @@ final class SameStatement implements Matching<Said> {
     private static final double LIKE_WITHIN = 0.6;
     private static final double REPEATED = 0.8;
     private static final int LONG = 6;
-    private static final double MASS = 0.55;
+    private static final double MASS = 0.4;
 
     @Override
     public Collection<String> keys(Said said) {
@@ -22,11 +22,14 @@ final class SameStatement implements Matching<Said> {
 
     @Override
     public Likeness compare(Said a, Said b) {
-        double score = Alignment.score(a.terms, b.terms);
+        if (a.overlaps(b)) {
+            return Likeness.unsure(0, "the same place");
+        }
+        double score = Math.max(Alignment.score(a.terms, b.terms), Alignment.score(a.quoted, b.quoted));
         if (score < LIKE / 2) {
             return Likeness.unsure(score, "other words");
         }
-        if (otherSpeakers(a, b, score)) {
+        if (otherSpeakers(a, b)) {
             return Likeness.different("other speakers");
         }
         if (a.negated != b.negated) {
@@ -35,20 +38,20 @@ final class SameStatement implements Matching<Said> {
         if (!a.numbers.isEmpty() && !b.numbers.isEmpty() && Collections.disjoint(a.numbers, b.numbers)) {
             return Likeness.unsure(score, "other numbers");
         }
-        return score >= threshold(a, b) && a.terms.shared(b.terms) >= MASS
+        return score >= threshold(a, b) && Math.max(a.terms.shared(b.terms), a.quoted.shared(b.quoted)) >= MASS
                 ? new Likeness(Likeness.Judgement.SAME, score, reasons(a, b, score))
                 : Likeness.unsure(score, "not alike enough");
     }
 
-    /** Two known speakers are two, unless one speaks for the other: a ministry's communiqué for the minister. */
-    private static boolean otherSpeakers(Said a, Said b, double score) {
+    /** Two known speakers are two, unless a body speaks for a person: a ministry's communiqué for the minister. */
+    private static boolean otherSpeakers(Said a, Said b) {
         if (a.speaker == null || b.speaker == null || a.speaker.equals(b.speaker)) {
             return false;
         }
         boolean oneHouse = a.served.contains(b.speaker)
                 || b.served.contains(a.speaker)
-                || !Collections.disjoint(a.served, b.served) && a.article.equals(b.article) == false;
-        return !(oneHouse && score >= REPEATED);
+                || !Collections.disjoint(a.served, b.served);
+        return !oneHouse || a.person == b.person;
     }
 
     private static double threshold(Said a, Said b) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  */
 public final class Vocabulary {
     private static final double RARE = 0.8;
+    private static final double LESSER = 0.6;
     private static final int SHORT = 3;
     private static final double WORD = 0.6; // of a word's likeness the word itself, the rest (0.8) its root
     private static final double ROOT = 0.8;
@@ -61,10 +63,15 @@ public final class Vocabulary {
 
     /** Features of one statement: its words and their roots, so that related words and near-synonyms meet in part. */
     public Terms statement(List<String> lemmas) {
+        return statement(lemmas, Set.of());
+    }
+
+    /** As {@link #statement(List)}, with words that are to count for less. */
+    public Terms statement(List<String> lemmas, Set<String> lesser) {
         Map<Long, Double> terms = new HashMap<>();
         for (String lemma : lemmas) {
             String bare = Folding.bare(lemma);
-            double weight = weight(bare);
+            double weight = weight(bare) * (lesser.contains(bare) ? LESSER : 1);
             terms.merge(Hash.of(bare), WORD * weight, Math::max);
             terms.merge(Hash.of(root(bare)), ROOT * weight, Math::max);
         }

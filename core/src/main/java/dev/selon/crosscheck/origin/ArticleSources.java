@@ -44,8 +44,21 @@ final class ArticleSources {
     }
 
     private List<String> via(Statement statement) {
-        List<String> named = channels(statement.via());
+        List<String> named = named(statement);
         return named.isEmpty() ? whole().map(List::of).orElse(List.of()) : named;
+    }
+
+    /** The channels of a statement; what the author of the article's communiqué says itself comes through it too. */
+    private List<String> named(Statement statement) {
+        List<String> named = channels(statement.via());
+        String speaker = identities.actor(reading.id(), statement.speaker());
+        if (!named.isEmpty() || speaker == null) {
+            return named;
+        }
+        return namedCommunique()
+                .filter(communique -> speaker.equals(identities.actor(reading.id(), communique)))
+                .map(communique -> List.of(register(communique, "\"" + communique.name() + "\"")))
+                .orElse(List.of());
     }
 
     private List<String> channels(List<Channel> via) {
@@ -139,7 +152,7 @@ final class ArticleSources {
     private Optional<String> mostlyTold() {
         Map<String, Integer> times = new TreeMap<>();
         for (Statement statement : reading.statements()) {
-            channels(statement.via()).forEach(origin -> times.merge(origin, 1, Integer::sum));
+            named(statement).forEach(origin -> times.merge(origin, 1, Integer::sum));
         }
         boolean communique = channels().anyMatch(channel -> channel.type() == Channel.Type.COMMUNIQUE);
         if (!communique || times.size() != 1) {
@@ -152,7 +165,7 @@ final class ArticleSources {
 
     private String origin(Claim claim) {
         List<String> named = new ArrayList<>(channels(claim.via()));
-        around(claim).forEach(statement -> named.addAll(channels(statement.via())));
+        around(claim).forEach(statement -> named.addAll(named(statement)));
         return named.stream()
                 .findFirst()
                 .or(this::whole)

@@ -10,9 +10,10 @@ import java.util.List;
 
 /** Whether two articles tell the same event: by persons, days, words, statements and reprinted runs. */
 final class SameEvent implements Matching<Profile> {
-    private static final double ENOUGH = 0.42;
+    private static final double ENOUGH = 0.48;
+    private static final int MANY = 3;
     private static final double SAME_STATEMENT = 0.75;
-    private static final double STATEMENT_MASS = 1.2;
+    private static final double STATEMENT_MASS = 0.6;
 
     @Override
     public Collection<String> keys(Profile article) {
@@ -51,6 +52,7 @@ final class SameEvent implements Matching<Profile> {
             score += 0.12;
         }
         score -= otherSides(a, b) ? 0.2 : 0;
+        score -= said == 0 && people > 0.3 && Math.min(a.said.size(), b.said.size()) >= MANY ? 0.2 : 0;
         return judge(score, said, reasons);
     }
 
@@ -94,6 +96,8 @@ final class SameEvent implements Matching<Profile> {
 
     private static boolean alike(Profile.Said a, Profile.Said b) {
         double shared = a.terms().shared(b.terms());
-        return shared >= STATEMENT_MASS && shared >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass());
+        return shared >= STATEMENT_MASS
+                && shared >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass())
+                && a.terms().cosine(b.terms()) >= SAME_STATEMENT / 2;
     }
 }
