@@ -253,7 +253,7 @@ public final class Syntax {
     private int phraseEnd(int behindHead) {
         int to = behindHead;
         while (within(to)) {
-            boolean name = isNoun(to) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
+            boolean name = isNoun(to) && !isTimeWord(to - 1) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
             boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle && !isClosingOfName(to)) {
@@ -262,6 +262,11 @@ public final class Syntax {
             to++;
         }
         return to;
+    }
+
+    /** A name behind a day does not go on with it: "rencontrera mardi Abdoulaye Diop". */
+    private boolean isTimeWord(int i) {
+        return token(i).tagged("NOUN") && words.times().has(token(i).lemma());
     }
 
     /** A closing mark right behind a single marked word. */
