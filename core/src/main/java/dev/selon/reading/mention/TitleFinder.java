@@ -221,8 +221,11 @@ final class TitleFinder {
                 return false;
             }
             int end = noun;
-            while (line.upper(end) && line.word(end) && end - noun < 5) {
+            while (line.upper(end) && line.word(end) && end - noun < 5 && !(end > noun && words.isGivenName(line, end))) {
                 end++;
+                if (EntityFinder.isShortAcronym(line.form(end - 1))) {
+                    break;
+                }
             }
             complemented = true;
             to = end;

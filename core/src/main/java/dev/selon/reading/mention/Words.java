@@ -162,7 +162,8 @@ final class Words {
         if (personNouns.has(word)) {
             return true;
         }
-        return line.word(i) && !makers.has(word) && humans.computeIfAbsent(word, this::hasBothGenders);
+        boolean noun = line.word(i) && !line.tagged(i, "VERB", "AUX", "ADP", "DET");
+        return noun && !makers.has(word) && humans.computeIfAbsent(word, this::hasBothGenders);
     }
 
     private boolean hasBothGenders(String word) {

@@ -61,7 +61,10 @@ final class Reported {
             return Optional.empty();
         }
         Optional<Phrase> subject = subject(index, cue.verb());
-        if (subject.isEmpty()) {
+        boolean swallowed = subject.isPresent()
+                && subject.get().from() >= cue.verb().to()
+                && content.get().contains(passage.sentences.get(index).token(subject.get().head()).span());
+        if (subject.isEmpty() || swallowed) {
             return Optional.empty();
         }
         if (isNobody(index, subject.get())) {

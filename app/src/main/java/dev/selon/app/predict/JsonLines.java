@@ -1,0 +1,76 @@
+package dev.selon.app.predict;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A task whose files hold one JSON object a line. */
+final class JsonLines implements Task {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+    private final Line line;
+
+    /** One line answered. */
+    interface Line {
+        /** The answer without its id; {@code folder} is where the input file lies. */
+        ObjectNode answer(JsonNode in, Path folder) throws IOException;
+    }
+
+    JsonLines(Line line) {
+        this.line = line;
+    }
+
+    @Override
+    public void predict(Path input, Path output) throws IOException {
+        Path folder = input.toAbsolutePath().getParent();
+        List<String> answers = lines(input).parallelStream()
+                .map(in -> answer(in, folder == null ? Path.of("") : folder))
+                .toList();
+        write(output, answers);
+    }
+
+    private String answer(JsonNode in, Path folder) {
+        ObjectNode out = MAPPER.createObjectNode();
+        out.set("id", in.path("id"));
+        try {
+            out.setAll(line.answer(in, folder));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    static List<JsonNode> lines(Path file) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        int number = 0;
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            number++;
+            if (!line.isBlank()) {
+                lines.add(object(file, number, line));
+            }
+        }
+        return lines;
+    }
+
+    private static JsonNode object(Path file, int number, String line) {
+        try {
+            JsonNode node = MAPPER.readTree(line);
+            if (node.isObject() && node.hasNonNull("id")) {
+                return node;
+            }
+        } catch (JsonProcessingException e) {
+            // told below
+        }
+        throw new BadInput(file, number, "a JSON object with an \"id\"");
+    }
+
+    static void write(Path file, List<String> lines) throws IOException {
+        Files.writeString(file, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+    }
+}
