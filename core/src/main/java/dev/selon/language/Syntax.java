@@ -26,7 +26,8 @@ public final class Syntax {
             WordList times,
             WordList beVerbs,
             WordList clitics,
-            WordList subjects) {
+            WordList subjects,
+            List<List<String>> between) {
         static Words of(Language language) {
             return language.derive(
                     Words.class,
@@ -36,7 +37,10 @@ public final class Syntax {
                             from.words("text/time-nouns.txt"),
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
-                            from.words("text/subjects.txt")));
+                            from.words("text/subjects.txt"),
+                            from.words("text/between.txt").entries().stream()
+                                    .map(adverb -> List.of(Folding.lower(adverb).split("\\s+")))
+                                    .toList()));
         }
     }
 
@@ -135,6 +139,9 @@ public final class Syntax {
                 head = at;
                 to = at + 1;
                 linking = isAuxiliary(at);
+            } else if (linking && adverb(at) > 0) {
+                at += adverb(at);
+                continue;
             } else if (!(linking && isBetween(at))) {
                 break;
             }
@@ -143,6 +150,20 @@ public final class Syntax {
         int from = withClitics(first);
         int finite = isConjugated(first) ? first : -1;
         return new VerbGroup(from, to, head, finite, inverted, voice(from, first, head), negated(from, to));
+    }
+
+    /** The length in tokens of an adverb of several words that stands there before a verb ("a en effet dit"), or 0. */
+    private int adverb(int at) {
+        for (List<String> adverb : words.between()) {
+            boolean here = within(at + adverb.size()) && isVerb(at + adverb.size());
+            for (int i = 0; here && i < adverb.size(); i++) {
+                here = lower(at + i).equals(adverb.get(i));
+            }
+            if (here) {
+                return adverb.size();
+            }
+        }
+        return 0;
     }
 
     private boolean isAuxiliary(int i) {
@@ -466,6 +487,7 @@ public final class Syntax {
             while (at > 0 && token(at - 1).tagged("ADV")) {
                 at--;
             }
+            at = at > 0 && token(at - 1).is(",") ? at - 1 : at; // "les États, rassemblés dans l'alliance"
         }
         return at;
     }
