@@ -71,7 +71,7 @@ final class Fillers {
     }
 
     static boolean same(Filler one, Filler other) {
-        return one.known() && one.entity() == other.entity() || one.span().equals(other.span());
+        return one.known() && other.known() ? one.entity() == other.entity() : one.span().equals(other.span());
     }
 
     private List<Filler> words(int sentence, int from, int to) {
