@@ -33,6 +33,7 @@ final class Fillers {
     private final WordList backward;
     private final WordList counted;
     private final WordList forces;
+    private final Capitals capitals;
 
     Fillers(Passage passage) {
         this.passage = passage;
@@ -42,6 +43,7 @@ final class Fillers {
         this.backward = passage.language.words("claim/pronouns.txt");
         this.counted = passage.language.words("claim/counted.txt");
         this.forces = passage.language.words("claim/forces.txt");
+        this.capitals = Capitals.of(passage.language);
     }
 
     /** The fillers that a part yields as that type, none if it is not of the type. */
@@ -69,7 +71,7 @@ final class Fillers {
     }
 
     static boolean same(Filler one, Filler other) {
-        return one.known() && one.entity() == other.entity() || one.span().equals(other.span());
+        return one.known() && other.known() ? one.entity() == other.entity() : one.span().equals(other.span());
     }
 
     private List<Filler> words(int sentence, int from, int to) {
@@ -123,10 +125,12 @@ final class Fillers {
                 .filter(m -> m.span().end() > head.span().end() && passage.entity(m.entity()).kind() == EntityKind.PERSON).findFirst());
         if (named.isPresent()) {
             Entity entity = passage.entity(named.get().entity());
-            boolean fits = type.equals(FillerTypes.ANY) || entity.kind() != EntityKind.PLACE;
-            return fits ? List.of(new Filler(named.get().span(), entity.name(), named.get().entity())) : List.of();
+            if (entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR)) {
+                return capitals.state(passage, named.get()).stream().toList();
+            }
+            return List.of(new Filler(named.get().span(), entity.name(), named.get().entity()));
         }
-        boolean actor = actors.has(Folding.lower(head.lemma())) || actors.has(Folding.lower(head.form())) || isDemonym(head);
+        boolean actor = head.tagged("PROPN", "X") && head.startsUpper() || actors.has(Folding.lower(head.lemma())) || actors.has(Folding.lower(head.form())) || isDemonym(head);
         if (!actor && !type.equals(FillerTypes.ANY)) {
             return List.of();
         }

@@ -64,8 +64,15 @@ record Frame(
     /** A function and what may stand there. */
     record Source(String function, String type) {}
 
-    /** A demand on the words of a function: that their head stands (or stands not) in a word list. */
-    record Condition(boolean wanted, String function, String list) {}
+    /** A demand on a sentence: that one of the tests holds, or that none does. */
+    record Condition(boolean wanted, List<Test> tests) {
+        Condition {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** A function that must be filled: by anything, by a head in a word list, or by that type. */
+    record Test(String function, String list, String type) {}
 
     /**
      * A sentence that the build tries.

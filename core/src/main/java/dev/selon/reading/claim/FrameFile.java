@@ -123,13 +123,22 @@ final class FrameFile {
         }
     }
 
+    /** {@code object in things.txt | de place}. */
     private Frame.Condition condition(boolean wanted, String value, int number) {
+        return new Frame.Condition(
+                wanted, split(value, "\\|").stream().map(one -> test(one, number)).toList());
+    }
+
+    private Frame.Test test(String value, int number) {
         List<String> words = split(value, "\\s+");
-        boolean list = words.size() == 3 && words.get(1).equals("in");
-        if (!list && words.size() != 1) {
-            throw new KnowledgeException(file, number, "\"" + value + "\" is no condition; expected \"function in list.txt\" or \"function\"");
+        if (words.size() == 3 && words.get(1).equals("in")) {
+            return new Frame.Test(words.get(0), words.get(2), "");
         }
-        return new Frame.Condition(wanted, words.get(0), list ? words.get(2) : "");
+        if (words.size() > 2) {
+            throw new KnowledgeException(
+                    file, number, "\"" + value + "\" is no condition; expected \"function\", \"function type\" or \"function in list.txt\"");
+        }
+        return new Frame.Test(words.get(0), "", words.size() == 2 ? words.get(1) : "");
     }
 
     /** {@code by!: subject | par actor & adjective}. */

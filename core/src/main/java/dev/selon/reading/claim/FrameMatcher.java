@@ -114,7 +114,9 @@ final class FrameMatcher {
     }
 
     private void tryFrame(Frame frame, int sentence, List<Part> parts, Span trigger, @Nullable VerbGroup verb, @Nullable Phrase noun) {
-        if (!frame.conditions().stream().allMatch(condition -> holds(condition, sentence, parts))) {
+        if (!frame.conditions().stream().allMatch(condition -> holds(condition, sentence, parts))
+                || verb != null && hasThingAsSubject(frame, sentence, parts)
+                || frame.uses().contains("spoken") && !stances.isSpoken(trigger)) {
             return;
         }
         SortedMap<Role, List<Filler>> roles = new TreeMap<>();
@@ -132,11 +134,25 @@ final class FrameMatcher {
         add(frame, sentence, roles, trigger, reading.get());
     }
 
+    /** A subject that is no actor opens no frame whose subject is to act: "la courbe accuse une baisse". */
+    private boolean hasThingAsSubject(Frame frame, int sentence, List<Part> parts) {
+        boolean acts = frame.slots().stream().anyMatch(slot -> slot.sources().stream().flatMap(List::stream)
+                .anyMatch(source -> source.function().equals(Part.SUBJECT) && source.type().equals(FillerTypes.ACTOR)));
+        return acts && !frame.uses().contains("any subject") && parts.stream()
+                .filter(part -> part.function().equals(Part.SUBJECT))
+                .anyMatch(part -> fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty());
+    }
+
     private boolean holds(Frame.Condition condition, int sentence, List<Part> parts) {
-        boolean found = parts.stream()
-                .filter(part -> part.function().equals(condition.function()))
-                .anyMatch(part -> condition.list().isEmpty() || holdsWord(sentence, part, condition.list()));
-        return found == condition.wanted();
+        return condition.wanted() == condition.tests().stream().anyMatch(test -> holds(test, sentence, parts));
+    }
+
+    private boolean holds(Frame.Test test, int sentence, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.function().equals(test.function()))
+                .anyMatch(part -> test.list().isEmpty()
+                        ? test.type().isEmpty() || !fillers.of(sentence, part, test.type()).isEmpty()
+                        : holdsWord(sentence, part, test.list()));
     }
 
     private boolean holdsWord(int sentence, Part part, String list) {

@@ -195,11 +195,23 @@ final class Functions {
                 to = end[chain.get(chain.size() - 1)];
             } else if (is(to, "(") && closing(to) > 0) {
                 to = closing(to) + 1;
+            } else if (isSecondAdjective(to)) {
+                to += 2;
             } else {
                 break;
             }
         }
         return to;
+    }
+
+    /** "les forces françaises [et américaines]". */
+    private boolean isSecondAdjective(int at) {
+        return (is(at, "et") || is(at, ",") && within(at + 2) && is(at + 2, "et"))
+                && within(at + 1)
+                && token(at + 1).tagged("ADJ")
+                && token(at - 1).tagged("ADJ")
+                && syntax.verbAt(at + 1).isEmpty()
+                && !(within(at + 2) && token(at + 2).tagged("NOUN", "PROPN"));
     }
 
     private int behindMarks(int at) {
@@ -481,6 +493,7 @@ final class Functions {
                         parts.add(passive && part.function().equals("par") ? part.as(Part.SUBJECT) : part);
                     } else if (!object) {
                         parts.add(part.as(Part.OBJECT));
+                        tail(part).ifPresent(parts::add);
                         object = true;
                     }
                 }
@@ -507,6 +520,18 @@ final class Functions {
             }
             at++;
         }
+    }
+
+    /** "accuse le préfet [de fraude]": a bare noun behind "de" may belong to the verb and not to the object. */
+    private Optional<Part> tail(Part object) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Phrase phrase = phrases.get(i);
+            boolean bare = token(phrase.from()).tagged("NOUN", "ADJ") || token(phrase.from()).is("\"") || token(phrase.from()).is("«");
+            if (phrase.from() > object.from() && phrase.to() <= object.to() && governor[i].equals("de") && bare && !inside[i]) {
+                return Optional.of(part("~de", i));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isInfinitive(VerbGroup verb) {

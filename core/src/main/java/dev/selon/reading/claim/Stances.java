@@ -67,6 +67,11 @@ final class Stances {
                 .orElse(null);
     }
 
+    /** Whether the words are somebody's, reported or quoted. */
+    boolean isSpoken(Span trigger) {
+        return statement(trigger) != null;
+    }
+
     private boolean isAsked(int sentence, Span trigger) {
         Sentence in = passage.sentences.get(sentence);
         for (int i = in.size() - 1; i >= Math.max(0, in.size() - 2); i--) {
