@@ -57,7 +57,7 @@ function states() {
   }
   for (const row of rows) {
     sameLength(table, row, ADJECTIVE, id);
-    const known = ["name", "aliases", "ms", "fs", "capitals", "seats"].flatMap(c => list(row[c]));
+    const known = ["name", "aliases", ...ADJECTIVE, "capitals", "seats"].flatMap(c => list(row[c]));
     for (const a of list(row.ambiguous)) {
       if (!known.some(k => k.toLowerCase() === a.toLowerCase())) fault(table, `${id(row)}: ambiguous "${a}" is not a form of this row`);
     }
@@ -68,8 +68,7 @@ function states() {
   }
   sharedForms(table, rows, ["name", "aliases"], id);
   sharedForms(table, rows, ["capitals", "seats"], id);
-  sharedForms(table, rows, ["ms"], id);
-  sharedForms(table, rows.map(r => ({ ...r, ambiguous: list(r.ambiguous).flatMap(a => ADJECTIVE.flatMap(c => list(r.ms).includes(a) ? list(r[c]).filter((_, i) => list(r.ms)[i] === a) : [])).join("|") })), ADJECTIVE, id);
+  sharedForms(table, rows, ADJECTIVE, id);
   return rows.length;
 }
 
@@ -100,7 +99,7 @@ function organisations() {
   }
   knownStates(table, rows, "state", id);
   ambiguousAreForms(table, rows, forms, id);
-  sharedForms(table, rows, forms, id);
+  sharedForms(table, rows, ["name", "aliases"], id); // acronyms may be shared
   return rows.length;
 }
 
@@ -115,9 +114,9 @@ function regions() {
     for (const s of list(row.states)) if (!codes.has(s)) fault(table, `${id(row)}: ${s} is not in states.tsv`);
     sameLength(table, row, ADJECTIVE, id);
   }
-  ambiguousAreForms(table, rows, [...forms, "ms", "fs"], id);
+  ambiguousAreForms(table, rows, [...forms, ...ADJECTIVE], id);
   sharedForms(table, rows, forms, id);
-  sharedForms(table, rows, ["ms"], id);
+  sharedForms(table, rows, ADJECTIVE, id);
   return rows.length;
 }
 

@@ -23,6 +23,11 @@ function longName(row) {
 /** "île Maurice" also stands as "Île Maurice". */
 const islands = names => names.flatMap(n => n.startsWith("île") ? [n, "Î" + n.slice(1)] : [n]);
 
+/** An ambiguous demonym is so in all its forms, and a name with or without accents on its capitals. */
+function ambiguousForms(row, demonyms) {
+  return withPlainCapitals(list(row.ambiguous).flatMap(form => [form, ...demonyms.filter(d => d[0] === form).flat()]));
+}
+
 function build(row) {
   if (!row.status && !base.has(row.iso2)) throw new Error(`additions/states.tsv: ${row.iso2} is not in world-countries; give it iso3 and status`);
   const forms = list(row.demonyms).map(inflect);
@@ -38,6 +43,7 @@ function build(row) {
     fp: forms.map(f => f[3]).join("|"),
     capitals: cell(withPlainCapitals(list(row.capitals))),
     seats: cell(withPlainCapitals(list(row.seats))),
+    ambiguous: cell(ambiguousForms(row, forms)),
   };
 }
 
@@ -53,7 +59,7 @@ export function states() {
     "article: what stands before the name (le, la, les, l', or nothing). aliases: long, short, old and unaccented-capital forms, acronyms.",
     "ms, fs, mp, fp: the demonym as adjective (masculine singular, feminine singular, masculine plural, feminine plural); the n-th entries of the four columns belong together. The noun has capitals (le Malien, le Sud-Coréen).",
     "capitals: towns that stand for the government. seats: buildings and places that stand for it.",
-    "ambiguous: forms of this row that also mean something else, or another state, and need support from the context. note: why.",
+    "ambiguous: forms of this row that often mean something else, or another state, and need support from the context. note: why, and what else the form may mean more rarely.",
     "cow, cowabbr: number and letters of the state in the Correlates of War project (members of the UN, Kosovo, Taiwan). Gleditsch and Ward's numbers are the same but for Germany (260), Yemen (678), Serbia (340) and some microstates; they are left out.",
     "True ambiguities between states: congolais (CD, CG), coréen (KP, KR), samoan (WS, AS). Kept apart: nigérien NE, nigérian NG; dominicain DO, dominiquais DM; guinéen GN, bissau-guinéen GW, équato-guinéen GQ; guyanais GF, guyanien GY; soudanais SD, sud-soudanais SS.",
   ], ["iso2", "iso3", "status", "name", "article", "aliases", "ms", "fs", "mp", "fp", "capitals", "seats", "ambiguous", "note", "cow", "cowabbr"], rows.map(build));

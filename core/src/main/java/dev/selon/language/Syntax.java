@@ -26,7 +26,8 @@ public final class Syntax {
             WordList times,
             WordList beVerbs,
             WordList clitics,
-            WordList subjects) {
+            WordList subjects,
+            WordList adverbs) {
         static Words of(Language language) {
             return language.derive(
                     Words.class,
@@ -36,7 +37,8 @@ public final class Syntax {
                             from.words("text/time-nouns.txt"),
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
-                            from.words("text/subjects.txt")));
+                            from.words("text/subjects.txt"),
+                            from.words("text/adverb-phrases.txt")));
         }
     }
 
@@ -135,6 +137,8 @@ public final class Syntax {
                 head = at;
                 to = at + 1;
                 linking = isAuxiliary(at);
+            } else if (linking && adverbPhrase(at) > 0) {
+                at += adverbPhrase(at) - 1;
             } else if (!(linking && isBetween(at))) {
                 break;
             }
@@ -143,6 +147,21 @@ public final class Syntax {
         int from = withClitics(first);
         int finite = isConjugated(first) ? first : -1;
         return new VerbGroup(from, to, head, finite, inverted, voice(from, first, head), negated(from, to));
+    }
+
+    /** Number of tokens of an adverbial phrase ("par ailleurs") that stands here, or 0. */
+    private int adverbPhrase(int at) {
+        for (String phrase : words.adverbs().entries()) {
+            String[] parts = phrase.split(" ", -1);
+            int i = 0;
+            while (i < parts.length && within(at + i) && lower(at + i).equals(parts[i])) {
+                i++;
+            }
+            if (i == parts.length) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private boolean isAuxiliary(int i) {
@@ -155,7 +174,7 @@ public final class Syntax {
 
     private boolean isInverted(int i) {
         String form = token(i).form();
-        return form.length() > 2 && form.charAt(0) == '-' && token(i).start() == token(i - 1).end();
+        return form.length() > 2 && form.charAt(0) == '-' && token(i).start() - token(i - 1).end() <= 1;
     }
 
     private boolean isParticiple(int i) {
@@ -331,11 +350,10 @@ public final class Syntax {
     /** A participle or infinitive takes the subject of the conjugated verb before it, else of the one behind. */
     private Optional<Phrase> controller(VerbGroup verb, int depth) {
         int at = verbs.indexOf(verb);
-        for (int i = at - 1; i >= 0; i--) {
-            if (verbs.get(i).isFinite() && !isRelative(verbs.get(i))) {
-                Optional<Phrase> found = subject(verbs.get(i), depth + 1);
-                return found.isPresent() ? found : behind(verbs.get(i));
-            }
+        VerbGroup governing = governing(at, depth);
+        if (governing != null) {
+            Optional<Phrase> found = subject(governing, depth + 1);
+            return found.isPresent() ? found : behind(governing);
         }
         for (int i = at + 1; i < verbs.size(); i++) {
             if (verbs.get(i).isFinite()) {
@@ -343,6 +361,40 @@ public final class Syntax {
             }
         }
         return Optional.empty();
+    }
+
+    /** The conjugated verb before: of a participle behind a comma that of the main clause, else the nearest. */
+    private @Nullable VerbGroup governing(int at, int depth) {
+        VerbGroup verb = verbs.get(at);
+        boolean apart = lower(verb.from()).equals("en")
+                || within(verb.from() - 1)
+                        && (token(verb.from() - 1).is(",") || lower(verb.from() - 1).equals("en"));
+        VerbGroup nearest = null;
+        for (int i = at - 1; i >= 0; i--) {
+            VerbGroup one = verbs.get(i);
+            if (!one.isFinite() || isRelative(one)) {
+                continue;
+            }
+            if (nearest == null) {
+                nearest = one;
+            }
+            if (!apart || !isSubordinate(one, depth)) {
+                return apart ? one : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether a conjunction or relative pronoun opens the verb's clause. */
+    private boolean isSubordinate(VerbGroup verb, int depth) {
+        int from = verb.inverted() >= 0 || depth > 5
+                ? verb.from()
+                : leftOf(verb.from(), depth + 1).map(Phrase::from).orElse(verb.from());
+        int before = Math.min(from, verb.from()) - 1;
+        while (within(before) && (isOpeningMark(before) || token(before).is("»"))) {
+            before--;
+        }
+        return within(before) && (token(before).tagged("SCONJ") || words.relatives().has(lower(before)));
     }
 
     private boolean isRelative(VerbGroup verb) {
@@ -506,13 +558,34 @@ public final class Syntax {
 
     /** A verb behind "et" or a comma shares the subject of the conjugated verb before it. */
     private Optional<Phrase> coordinated(int at, int depth) {
+        VerbGroup verb = verbs.stream().filter(v -> v.from() > at).findFirst().orElse(null);
+        VerbGroup nearest = null;
         for (int i = verbs.size() - 1; i >= 0; i--) {
             VerbGroup before = verbs.get(i);
-            if (before.to() <= at && before.isFinite() && !isRelative(before)) {
+            if (before.to() > at || !before.isFinite() || isRelative(before)) {
+                continue;
+            }
+            if (verb == null || sameTense(before, verb)) {
                 return subject(before, depth + 1);
             }
+            nearest = nearest == null ? before : nearest;
         }
-        return Optional.empty();
+        return nearest == null ? Optional.empty() : subject(nearest, depth + 1);
+    }
+
+    /** Coordinated verbs share tense and make: "a dit ... et a ajouté", "dit ... et ajoute". */
+    private boolean sameTense(VerbGroup one, VerbGroup other) {
+        if (!one.isFinite() || !other.isFinite()) {
+            return false;
+        }
+        return one.head() == one.finite() == (other.head() == other.finite())
+                && tense(token(one.finite())).equals(tense(token(other.finite())));
+    }
+
+    private static String tense(Token verb) {
+        String shape = verb.shape();
+        int mood = Math.max(shape.indexOf("ind "), Math.max(shape.indexOf("con "), shape.indexOf("sub ")));
+        return shape.substring(Math.max(0, mood));
     }
 
     /** A subject behind its verb ("a déclaré jeudi à Paris le ministre"): the first phrase that nothing governs. */

@@ -100,7 +100,7 @@ public final class ArticleReader {
 
     private static Article article(RawDocument document, Draft draft, boolean page, Languages languages) {
         CutRules rules = CutRules.of(languages);
-        Furniture.Told furniture = Furniture.judge(draft, rules);
+        Furniture.Told furniture = Furniture.judge(draft, rules, page);
         Front.Told front = Front.judge(draft, languages);
         Related.judge(draft);
         Roles.judge(draft, page);

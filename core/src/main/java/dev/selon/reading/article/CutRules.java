@@ -6,7 +6,9 @@ import dev.selon.language.Languages;
 import dev.selon.language.Table;
 import dev.selon.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What each language knows of lines that are no article: {@code article/cuts.tsv} and {@code article/consent.tsv}. */
@@ -14,6 +16,7 @@ final class CutRules {
     private static final String FILE = "article/cuts.tsv";
     private static final String CONSENT = "article/consent.tsv";
     private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_AGENCY_LINE = 80;
     private static final int WORDS_A_TERM = 14;
     static final String BYLINE = "byline";
     static final String SOURCE_LINE = "source line";
@@ -35,11 +38,23 @@ final class CutRules {
     private final List<Rule> rules;
     private final List<Term> terms;
     private final Agencies agencies;
+    private final List<Rule> telling;
+    private final Map<Character, List<Rule>> byFirst = new HashMap<>();
 
     private CutRules(List<Rule> rules, List<Term> terms, Agencies agencies) {
         this.rules = rules;
         this.terms = terms;
         this.agencies = agencies;
+        this.telling = rules.stream()
+                .filter(rule -> rule.why().equals(BYLINE) || rule.pattern().namesOutlet())
+                .toList();
+        for (char first : LinePattern.FIRSTS.toCharArray()) {
+            byFirst.put(first, rules.stream().filter(rule -> rule.pattern().mayOpen(first)).toList());
+        }
+    }
+
+    private List<Rule> worthTrying(Bare line) {
+        return byFirst.getOrDefault(LinePattern.first(line), rules);
     }
 
     /** The rules of all languages: an English form stands under many a French report. */
@@ -95,26 +110,40 @@ final class CutRules {
             return Optional.empty();
         }
         Bare bare = Bare.of(text, line);
-        return rules.stream()
+        return worthTrying(bare).stream()
                 .filter(rule -> edge || rule.where() != Where.EDGE)
                 .filter(rule -> holds(rule, bare, text, line))
                 .findFirst();
     }
 
+    /** The first rule that the line falls under, of those that may name the outlet or who signs. */
+    Optional<Rule> matchTelling(String text, Span line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        Bare bare = Bare.of(text, line);
+        return telling.stream().filter(rule -> holds(rule, bare, text, line)).findFirst();
+    }
+
     private boolean holds(Rule rule, Bare bare, String text, Span line) {
-        if (!rule.pattern().matches(bare)) {
+        boolean tooLong = rule.why().equals(AGENCY_LINE) && line.length() > LONGEST_AGENCY_LINE;
+        if (tooLong || !rule.pattern().matches(bare)) {
             return false;
         }
         Optional<String> name = rule.pattern().name(bare).map(span -> span.of(text));
         return switch (rule.why()) {
             case BYLINE -> !Lines.endsWithStop(line.of(text)) && name.map(Names::isName).orElse(true);
             case AGENCY_LINE -> name.map(agencies::nothingElse).orElse(false);
+            case CAPTION -> name.filter(words -> Character.isDigit(words.charAt(0))).isEmpty();
             default -> true;
         };
     }
 
     /** Whether the paragraph asks its reader for consent to cookies or tells them of their data. */
     boolean isConsent(Bare paragraph) {
+        if (terms.stream().noneMatch(term -> term.kind().equals("core") && paragraph.text().contains(term.word()))) {
+            return false;
+        }
         String text = " " + paragraph.text().replaceAll("[^\\p{L}\\p{N}']+", " ") + " ";
         int core = 0;
         int address = 0;

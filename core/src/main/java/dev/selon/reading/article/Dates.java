@@ -78,6 +78,9 @@ final class Dates {
     static List<Found> all(Bare bare, boolean monthFirst) {
         String text = bare.text();
         List<Found> found = new ArrayList<>();
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return found;
+        }
         collect(found, ISO, text, m -> day(m.group(1), m.group(2), m.group(3)));
         collect(found, DAY_MONTH, text, m -> day(m.group(3), month(m.group(2)), m.group(1)));
         collect(found, MONTH_DAY, text, m -> day(m.group(3), month(m.group(1)), m.group(2)));

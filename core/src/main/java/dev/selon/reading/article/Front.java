@@ -1,5 +1,7 @@
 package dev.selon.reading.article;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import dev.selon.language.Folding;
 import dev.selon.language.Languages;
 import dev.selon.language.WordList;
@@ -228,7 +230,7 @@ final class Front {
         }
         String place = matcher.group("place");
         String agency = matcher.group("agency");
-        boolean capitals = place != null && place.length() > 2 && place.equals(place.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = place != null && place.length() > 2 && place.equals(UCharacter.toUpperCase(ULocale.ROOT, place));
         boolean colon = ":".equals(matcher.group("dash"));
         boolean dated = matcher.group("date") != null;
         if (agency == null && (colon || !capitals && !dated)) {

@@ -4,29 +4,39 @@ import com.ibm.icu.lang.UCharacter;
 import dev.selon.model.Article.Block.Role;
 import dev.selon.model.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what stands in the text and is no article: banners, forms, buttons, lists of other articles. */
 final class Furniture {
     private static final int LONGEST_CONSENT = 6000;
+    private static final int MANY_WORDS = 20;
+    private static final int FEW_BELOW = 4;
+    private static final Pattern STOP_INSIDE = Pattern.compile("\\p{Ll}{2}[.!?»]\\s+[\\p{Lu}«]");
+    private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*·▪►]|\\d{1,3}[.)°-])\\s?\\S");
 
     private final Draft draft;
     private final CutRules rules;
+    private final boolean page;
     private final List<String> outlets = new ArrayList<>();
+    private final Map<Piece, CutRules.Rule> endings = new IdentityHashMap<>();
     private @Nullable Span byline;
 
-    private Furniture(Draft draft, CutRules rules) {
+    private Furniture(Draft draft, CutRules rules, boolean page) {
         this.draft = draft;
         this.rules = rules;
+        this.page = page;
     }
 
     /** What the cut lines gave away: names of the outlet, and who signs. */
     record Told(List<String> outlets, @Nullable Span byline) {}
 
-    static Told judge(Draft draft, CutRules rules) {
-        Furniture furniture = new Furniture(draft, rules);
+    static Told judge(Draft draft, CutRules rules, boolean page) {
+        Furniture furniture = new Furniture(draft, rules, page);
         furniture.anywhere();
         furniture.rest();
         furniture.edges();
@@ -41,10 +51,15 @@ final class Furniture {
             if (!body && !boilerplate) {
                 continue;
             }
-            Optional<CutRules.Rule> rule = rules.match(draft.text(), piece.span(), false);
+            Optional<CutRules.Rule> rule = body
+                    ? rules.match(draft.text(), piece.span(), false)
+                    : rules.matchTelling(draft.text(), piece.span());
             rule.ifPresent(found -> note(found, piece));
             if (!body) {
                 continue;
+            }
+            if (rule.isPresent() && rule.get().where() == CutRules.Where.REST) {
+                endings.put(piece, rule.get());
             }
             if (rule.isPresent() && rule.get().where() == CutRules.Where.ANY) {
                 apply(rule.get(), piece);
@@ -99,20 +114,15 @@ final class Furniture {
         int total = openLetters(0);
         List<Piece> pieces = draft.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            if (!pieces.get(i).open()) {
+            CutRules.Rule rule = endings.get(pieces.get(i));
+            if (rule == null) {
                 continue;
             }
-            Optional<CutRules.Rule> rule = rules.match(draft.text(), pieces.get(i).span(), false)
-                    .filter(found -> found.where() == CutRules.Where.REST);
-            if (rule.isEmpty()) {
-                continue;
-            }
-            boolean ends = openLetters(i + 1) * 2 <= total;
-            pieces.get(i).cut(rule.get().why());
-            if (ends) {
+            pieces.get(i).cut(rule.why());
+            if (openLetters(i + 1) * 2 <= total) {
                 pieces.subList(i + 1, pieces.size()).stream()
                         .filter(Piece::open)
-                        .forEach(piece -> piece.cut(rule.get().why()));
+                        .forEach(piece -> piece.cut(rule.why()));
                 return;
             }
         }
@@ -141,28 +151,50 @@ final class Furniture {
         }
     }
 
-    /** After the last paragraph only what may be a sentence, a signature or a source stays. */
+    /** After the last paragraph only what may be a sentence, a list, a signature or a source stays. */
     private void below() {
         List<Piece> pieces = draft.pieces();
         int last = lastParagraph(draft);
+        if (last < 0) {
+            return;
+        }
+        boolean announced = draft.of(pieces.get(last)).endsWith(":");
+        boolean list = page && countShort(last + 1) > FEW_BELOW;
         for (int i = last + 1; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             String words = draft.of(piece);
-            if (!piece.open() || Prose.isSentence(words) || words.indexOf('«') >= 0 || words.indexOf('“') >= 0) {
+            announced = words.endsWith(":") || announced && (!piece.gapBefore() || isItem(words));
+            if (!piece.open() || mayBeProse(words) || announced || isItem(words)) {
                 continue;
             }
             int names = Names.count(words);
             boolean beforeSource = i + 1 < pieces.size() && CutRules.SOURCE_LINE.equals(pieces.get(i + 1).cut());
-            if (last >= 0 && byline == null && (names >= 2 && names <= 4 || names == 1 && beforeSource)) {
+            if (byline == null && (names >= 2 && names <= 4 || names == 1 && beforeSource)) {
                 piece.cut(CutRules.BYLINE);
                 byline = piece.span();
-            } else if (last >= 0) {
-                piece.cut(isList(words) ? "tags" : "after the article");
+            } else if (!list) {
+                piece.cut(isTags(words) ? "tags" : "after the article");
             }
         }
     }
 
-    private static boolean isList(String words) {
+    private int countShort(int from) {
+        return (int) draft.pieces().stream().skip(from).filter(Piece::open).filter(piece -> !mayBeProse(draft.of(piece))).count();
+    }
+
+    private static boolean mayBeProse(String words) {
+        return Prose.isSentence(words)
+                || Words.count(words) >= MANY_WORDS
+                || STOP_INSIDE.matcher(words).find()
+                || words.indexOf('«') >= 0
+                || words.indexOf('“') >= 0;
+    }
+
+    private static boolean isItem(String words) {
+        return ITEM.matcher(words).find();
+    }
+
+    private static boolean isTags(String words) {
         return words.startsWith("#") || words.chars().filter(c -> c == ',').count() >= 2 && words.length() < 200;
     }
 

@@ -13,7 +13,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 final class LanguageGuess {
     static final String UNKNOWN = "und";
     private static final int FEWEST_LETTERS = 40;
-    private static final int MOST_LETTERS = 4000;
+    private static final int MOST_LETTERS = 2000;
     private static final double SURE = 0.6;
     /** ISO 639-3, which the model speaks, to ISO 639-1. */
     private static final Map<String, String> CANDIDATES = Map.ofEntries(

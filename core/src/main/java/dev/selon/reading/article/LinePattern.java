@@ -74,6 +74,28 @@ final class LinePattern {
         };
     }
 
+    /** Letters and digits that lines begin with. */
+    static final String FIRSTS = "abcdefghijklmnopqrstuvwxyz0123456789";
+
+    private static final Pattern BEFORE_FIRST = Pattern.compile(LEAD);
+
+    /** The first sign of the line that the patterns look at. */
+    static char first(Bare line) {
+        Matcher lead = BEFORE_FIRST.matcher(line.text());
+        int at = lead.find() ? lead.end() : 0;
+        return at < line.text().length() ? line.text().charAt(at) : ' ';
+    }
+
+    /** Whether a line that begins so might match: whether the sign alone leaves the question open. */
+    boolean mayOpen(char first) {
+        Matcher matcher = pattern.matcher(String.valueOf(first));
+        return matcher.matches() || matcher.hitEnd();
+    }
+
+    boolean namesOutlet() {
+        return namesOutlet;
+    }
+
     boolean matches(Bare line) {
         return pattern.matcher(line.text()).matches();
     }

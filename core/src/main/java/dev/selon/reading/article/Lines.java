@@ -47,7 +47,7 @@ final class Lines {
     /** Whether the words end like a sentence: with a full stop or its kin, perhaps inside closing marks. */
     static boolean endsSentence(String words) {
         int last = lastSign(words);
-        return last >= 0 && ".!?…".indexOf(words.charAt(last)) >= 0;
+        return last >= 0 && ".!?…。！？".indexOf(words.charAt(last)) >= 0;
     }
 
     /** As {@link #endsSentence}, but a question or exclamation may be a headline. */

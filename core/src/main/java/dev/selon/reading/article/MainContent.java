@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class MainContent {
     private static final String OUTSIDE = "outside the article";
     private static final int PROSE = 10;
+    /** Of a page without a single paragraph, short lines are the body. */
+    private static final int SCRAP = 3;
+
     private static final int TEASERS = 3;
     private static final int LONGEST_TITLE = 400;
     private static final int FARTHEST_LEAD = 25;
@@ -49,7 +52,9 @@ final class MainContent {
     MainContent(PageTree tree, List<String> titles) {
         this.tree = tree;
         this.blocks = tree.blocks();
-        this.prose = blocks.stream().mapToDouble(this::worth).toArray();
+        double[] worth = blocks.stream().mapToDouble(block -> worth(block, PROSE)).toArray();
+        boolean any = Arrays.stream(worth).anyMatch(one -> one > 0);
+        this.prose = any ? worth : blocks.stream().mapToDouble(block -> worth(block, SCRAP)).toArray();
         this.teasers = teasers();
         for (int i = 0; i < prose.length; i++) {
             prose[i] = teasers[blocks.get(i).element()] ? 0 : prose[i];
@@ -124,9 +129,9 @@ final class MainContent {
         return zones[blocks.get(block).element()];
     }
 
-    private double worth(PageTree.Block block) {
+    private double worth(PageTree.Block block, int fewest) {
         String words = tree.of(block);
-        return Words.count(words) < PROSE || isAddress(words) || block.linkShare() > LINKS ? 0 : words.length() * (1 - block.linkShare());
+        return Words.count(words) < fewest || isAddress(words) || block.linkShare() > LINKS ? 0 : words.length() * (1 - block.linkShare());
     }
 
     private static boolean isAddress(String words) {

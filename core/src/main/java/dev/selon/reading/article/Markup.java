@@ -12,6 +12,7 @@ final class Markup {
     private static final Pattern OPENS = Pattern.compile(
             "^\\s*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern ANY = Pattern.compile("<[a-zA-Z!/]");
     private static final Pattern TAG = Pattern.compile(
             "</?(?:p|div|span|a|br|h[1-6]|ul|ol|li|table|td|tr|img|meta|script|article|section|strong|em|body|html)\\b[^<>]{0,500}>",
             Pattern.CASE_INSENSITIVE);
@@ -23,13 +24,15 @@ final class Markup {
         if (OPENS.matcher(head).find()) {
             return true;
         }
+        String lower = UCharacter.toLowerCase(ULocale.ROOT, name);
+        if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+            return ANY.matcher(head).find();
+        }
         Matcher tags = TAG.matcher(head);
         int found = 0;
         while (found < FEW && tags.find()) {
             found++;
         }
-        String lower = UCharacter.toLowerCase(ULocale.ROOT, name);
-        boolean named = lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
-        return named ? found > 0 : found >= FEW && head.stripLeading().startsWith("<");
+        return found >= FEW && head.stripLeading().startsWith("<");
     }
 }

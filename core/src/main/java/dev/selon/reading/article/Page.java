@@ -21,7 +21,7 @@ final class Page {
         Document page = parser.parseInput(html, "");
         PageHead head = new PageHead(page);
         List<String> titles = titles(head);
-        PageTree tree = new PageTree(page);
+        PageTree tree = new PageTree(page, ArticleReader.LONGEST_READ);
         MainContent content = new MainContent(tree, titles);
         List<Piece> pieces = pieces(tree, content);
         String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');

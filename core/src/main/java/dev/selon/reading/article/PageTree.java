@@ -34,9 +34,12 @@ final class PageTree {
     private final List<Integer> parents = new ArrayList<>();
     private final List<List<Integer>> children = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
+    private final int longest;
     private final String text;
 
-    PageTree(Element root) {
+    /** The page's elements and all its text; what lies beyond {@code longest} characters is in no block. */
+    PageTree(Element root, int longest) {
+        this.longest = longest;
         Walk walk = new Walk();
         NodeTraversor.traverse(walk, root);
         walk.flush();
@@ -229,8 +232,10 @@ final class PageTree {
                 }
                 int start = text.length();
                 text.append(line, 0, end);
-                blocks.add(new Block(
-                        new Span(start, start + end), blockOf, Math.min(linkChars, end), links, boldChars > end * 0.9));
+                if (text.length() <= longest) {
+                    blocks.add(new Block(
+                            new Span(start, start + end), blockOf, Math.min(linkChars, end), links, boldChars > end * 0.9));
+                }
             }
             line.setLength(0);
             linkChars = 0;

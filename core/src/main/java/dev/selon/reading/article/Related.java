@@ -17,6 +17,7 @@ final class Related {
     private static final int MOST_WORDS = 32;
     private static final int STEM = 6;
     private static final double SHARED = 0.5;
+    private static final double TITLE_CASE = 0.7;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
 
     private final Draft draft;
@@ -73,7 +74,8 @@ final class Related {
                 && !endsLikeSentence(words)
                 && "«»“”\"".chars().noneMatch(mark -> words.indexOf(mark) >= 0)
                 && "-–—•*".indexOf(words.charAt(0)) < 0
-                && words.indexOf('\n') < 0;
+                && words.indexOf('\n') < 0
+                && !words.contains("http");
         return headlineLike && speaksOfOthers(words);
     }
 
@@ -89,6 +91,7 @@ final class Related {
             own.merge(stem(matcher.group()), 1, Integer::sum);
         }
         int content = 0;
+        int capitals = 0;
         int shared = 0;
         boolean stranger = false;
         matcher.reset();
@@ -101,9 +104,11 @@ final class Related {
             boolean elsewhere = stems.getOrDefault(stem, 0) > own.getOrDefault(stem, 0);
             content++;
             shared += elsewhere ? 1 : 0;
+            capitals += UCharacter.isUUppercase(word.codePointAt(0)) ? 1 : 0;
             boolean name = matcher.start() > 0 && UCharacter.isUUppercase(word.codePointAt(0));
             stranger |= name && !elsewhere;
         }
-        return stranger && content > 0 && shared <= SHARED * content;
+        boolean titleCase = capitals > TITLE_CASE * content;
+        return stranger && !titleCase && shared <= SHARED * content;
     }
 }

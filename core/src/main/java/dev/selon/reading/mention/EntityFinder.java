@@ -5,8 +5,10 @@ import dev.selon.language.Language;
 import dev.selon.model.Gender;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds states, places and organisations: by the gazetteer, by head nouns, by acronyms that the article explains. */
@@ -18,6 +20,9 @@ final class EntityFinder {
     /** Acronyms that this article explains, with what they stand for. */
     private final Map<String, Entry> explained = new HashMap<>();
 
+    /** Names that one place of this article makes sure: "à Goma" helps "Goma" elsewhere. */
+    private final Set<String> sure = new HashSet<>();
+
     EntityFinder(Language language) {
         this.gazetteer = Gazetteer.of(language);
         this.words = Words.of(language);
@@ -25,6 +30,7 @@ final class EntityFinder {
 
     /** All finds of the article, line by line, none overlapping another but a demonym or state inside an organisation. */
     List<List<Found>> find(List<Line> lines) {
+        lines.forEach(line -> gazetteerFinds(line).forEach(find -> sure.add(find.entry().name())));
         List<List<Found>> finds = new ArrayList<>();
         for (Line line : lines) {
             List<Found> plain = gazetteerFinds(line);
@@ -46,28 +52,63 @@ final class EntityFinder {
             if (match == null || entry == null) {
                 i++;
             } else {
-                finds.add(new Found(line.number(), i, match.to(), entry));
-                i = match.to();
+                Found find = widened(line, new Found(line.number(), i, match.to(), entry));
+                finds.add(find);
+                i = find.to();
             }
         }
         return finds;
+    }
+
+    /** "BBC Mundo" is the BBC; "Manchester United" is no town. */
+    private Found widened(Line line, Found find) {
+        Entry entry = find.entry();
+        int to = find.to();
+        boolean body = entry.is(Entry.Type.ORGANISATION);
+        boolean town = entry.is(Entry.Type.TOWN) || entry.is(Entry.Type.CAPITAL);
+        while ((body || town) && line.upper(to) && !line.parted(to) && words.bodyWords.has(line.lower(to))) {
+            to++;
+        }
+        if (to == find.to()) {
+            return find;
+        }
+        Entry wide = body
+                ? entry
+                : new Entry(Entry.Type.ORGANISATION, null, line.text(find.from(), to), "", Gender.UNKNOWN, false, false, false);
+        return new Found(find.line(), find.from(), to, wide);
     }
 
     /** Of the entries that bear one name, the one that this place can mean. */
     private @Nullable Entry pick(List<Entry> entries, Line line, int from, int to) {
         Entry best = null;
         for (Entry entry : entries) {
-            if (entry.is(Entry.Type.DEMONYM) && !isDemonym(line, from)) {
-                continue;
-            }
-            if (entry.is(Entry.Type.ORGANISATION) && entry.ambiguous() && !supported(line, from)) {
-                continue;
-            }
-            if (best == null || best.ambiguous() && !entry.ambiguous()) {
+            if (possible(entry, line, from) && (best == null || rank(entry) < rank(best))) {
                 best = entry;
             }
         }
         return best;
+    }
+
+    private boolean possible(Entry entry, Line line, int from) {
+        return switch (entry.type()) {
+            case DEMONYM -> isDemonym(line, from);
+            case ORGANISATION -> !entry.ambiguous() || supported(line, from) || sure.contains(entry.name());
+            case TOWN, REGION -> !entry.ambiguous() || placed(line, from) || sure.contains(entry.name());
+            default -> true;
+        };
+    }
+
+    private static int rank(Entry entry) {
+        return entry.type().ordinal() + (entry.ambiguous() ? 10 : 0);
+    }
+
+    /** A place that is also a name or a word counts behind a preposition of place or a noun for a place. */
+    private boolean placed(Line line, int i) {
+        int at = line.is(i - 1, "la", "le", "l'", "les") ? i - 2 : i - 1;
+        if (words.placePrepositions.has(line.lower(at)) || words.placeNouns.has(line.lower(at))) {
+            return !words.saying.has(line.lemma(at - 1));
+        }
+        return line.is(at, "de", "d'", "du") && (words.placeNouns.has(line.lower(at - 1)) || words.namedThings.has(line.lower(at - 1)));
     }
 
     /** "en français" and "le français" at the end of a phrase are the tongue; "Français" and "français" behind a noun are not. */
@@ -112,6 +153,12 @@ final class EntityFinder {
                 bodies.add(body);
                 explain(line, body);
                 i = body.to();
+            } else if (known == null && foreignBody(line, i, plain) > i) {
+                int end = foreignBody(line, i, plain);
+                Found foreign = new Found(line.number(), i, end, body(line.text(i, end), "", Gender.UNKNOWN, false));
+                bodies.add(foreign);
+                explain(line, foreign);
+                i = end;
             } else if (known != null && known.entry().is(Entry.Type.ORGANISATION)) {
                 explain(line, known);
                 i = known.to();
@@ -129,6 +176,10 @@ final class EntityFinder {
             }
         }
         return null;
+    }
+
+    private static Entry body(String name, String state, Gender gender, boolean organ) {
+        return new Entry(Entry.Type.ORGANISATION, null, name, state, gender, false, false, organ);
     }
 
     /** "ministère russe de la Défense", "Conseil national pour la sauvegarde de la Patrie". */
@@ -166,6 +217,9 @@ final class EntityFinder {
                 to = kept && to == j - 1 ? j : to;
             } else {
                 int end = complement(line, j, plain, upper || head.organ(), head.organ());
+                if (end < 0 && head.named() && !named) {
+                    end = nameBehind(line, j, plain);
+                }
                 if (end < 0) {
                     break;
                 }
@@ -184,7 +238,41 @@ final class EntityFinder {
                 line.number(),
                 i,
                 to,
-                new Entry(Entry.Type.ORGANISATION, null, name, state, head.gender(), false, false, head.organ()));
+                body(name, state, head.gender(), head.organ()));
+    }
+
+    /** "l'université Cheikh Anta Diop", "le groupe Bolloré": capitals right behind the head, or -1. */
+    private int nameBehind(Line line, int from, List<Found> plain) {
+        int i = from;
+        while (line.upper(i) && line.word(i) && !line.parted(i) && (i == from || !isTaken(plain, i)) && words.honorific(line, i) == null) {
+            i++;
+        }
+        return i > from ? i : -1;
+    }
+
+    private static boolean isTaken(List<Found> plain, int i) {
+        return plain.stream().anyMatch(find -> find.covers(i));
+    }
+
+    /** "Oxford Internet Institute", "Human Rights Watch": capitals with a foreign word for a body among them, or -1. */
+    private int foreignBody(Line line, int from, List<Found> plain) {
+        if (!line.upper(from) || line.upper(from - 1) && !isTaken(plain, from - 1) || isTaken(plain, from)) {
+            return -1;
+        }
+        int i = from;
+        int names = 0;
+        boolean body = false;
+        while (i < line.size() && !line.parted(i) && (line.upper(i) && line.word(i) || names > 0 && joins(line, i, body) && line.upper(i + 1))) {
+            names += line.upper(i) ? 1 : 0;
+            body |= words.bodyWords.has(line.lower(i));
+            i++;
+        }
+        boolean person = names == 2 && words.isGivenName(line, from);
+        return body && names > 1 && !person && !(words.isFunction(line, from) && names == 2) ? i : -1;
+    }
+
+    private boolean joins(Line line, int i, boolean body) {
+        return words.small.at("foreign", line, i) || body && words.small.at("of", line, i);
     }
 
     private static @Nullable Found lastState(List<Found> plain, int from, int to) {
@@ -257,6 +345,11 @@ final class EntityFinder {
         if (isAcronym(acronym)) {
             explained.putIfAbsent(Folding.bare(acronym), body.entry());
         }
+    }
+
+    /** "CAF", "FMI": capitals only, at most six. */
+    static boolean isShortAcronym(String form) {
+        return form.length() >= 2 && form.length() <= 6 && form.codePoints().allMatch(Character::isUpperCase);
     }
 
     static boolean isAcronym(String form) {

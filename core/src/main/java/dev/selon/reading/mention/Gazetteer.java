@@ -30,6 +30,15 @@ final class Gazetteer {
         if (language.has("gazetteer/organisations.tsv")) {
             language.table("gazetteer/organisations.tsv").rows().forEach(this::organisation);
         }
+        for (String body : language.words("mention/bodies.txt").entries()) {
+            put(body, new Entry(Entry.Type.ORGANISATION, body, body, "", Gender.UNKNOWN, isAcronym(body), false, false));
+        }
+        if (language.has("gazetteer/regions.tsv")) {
+            language.table("gazetteer/regions.tsv").rows().forEach(row -> place(row, Entry.Type.REGION, "states"));
+        }
+        if (language.has("gazetteer/towns.tsv")) {
+            language.table("gazetteer/towns.tsv").rows().forEach(row -> place(row, Entry.Type.TOWN, "iso2"));
+        }
     }
 
     static Gazetteer of(Language language) {
@@ -93,6 +102,18 @@ final class Gazetteer {
         }
     }
 
+    private void place(Table.Row row, Entry.Type type, String column) {
+        String name = row.get("name");
+        List<String> ambiguous = row.all("ambiguous");
+        List<String> states = row.all(column);
+        String state = states.size() == 1 ? alpha3.getOrDefault(states.get(0), "") : "";
+        List<String> forms = new ArrayList<>(List.of(name));
+        forms.addAll(row.all("aliases"));
+        for (String form : forms) {
+            put(form, new Entry(type, null, name, state, Gender.UNKNOWN, false, ambiguous.contains(form), false));
+        }
+    }
+
     private static boolean isAcronym(String form) {
         return form.length() <= 8
                 && form.codePoints().filter(Character::isUpperCase).count() >= 2
@@ -127,6 +148,16 @@ final class Gazetteer {
             }
         }
         return entries.isEmpty() ? null : new Match(match.to(), entries);
+    }
+
+    /** "franco-béninoise". */
+    boolean endsInDemonym(String bare) {
+        int hyphen = bare.lastIndexOf('-');
+        if (hyphen < 0) {
+            return false;
+        }
+        List<Form> forms = phrases.get(List.of(bare.substring(hyphen + 1)));
+        return forms != null && forms.stream().anyMatch(form -> form.entry().is(Entry.Type.DEMONYM));
     }
 
     /** Entries that may be meant from a place up to the word before {@code to}. */

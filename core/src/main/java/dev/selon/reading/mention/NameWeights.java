@@ -2,6 +2,7 @@ package dev.selon.reading.mention;
 
 import dev.selon.language.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What speaks for and against a run being a person's name: its own words, and those before and behind it. */
 final class NameWeights {
@@ -13,6 +14,9 @@ final class NameWeights {
     static final int HINT = 1;
     /** An article, a street, a club: no person's name here. */
     static final int AGAINST = -5;
+
+    /** A capital inside a word, as firms write themselves; not "McCain", "DeSantis", "O'Neil", "Al-Masri". */
+    private static final Pattern BRAND = Pattern.compile("^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz).*\\p{Ll}\\p{Lu}");
 
     private final Words words;
 
@@ -31,8 +35,9 @@ final class NameWeights {
             if (line.upper(i)) {
                 names++;
                 common += words.isCommon(line, i) && !words.isGivenName(line, i) ? 1 : 0;
-                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? -6 : 0;
+                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? line.upper(run.from) && run.names() == 2 && words.isGivenName(line, run.from) ? -3 : -6 : 0;
                 acronyms += allCaps(line.form(i)) ? 1 : 0;
+                weight += BRAND.matcher(line.form(i)).find() ? -4 : 0;
             }
         }
         weight += names >= 2 ? 1 : 0;
@@ -55,11 +60,14 @@ final class NameWeights {
         if (run.honoured) {
             return SURE;
         }
-        if (isThing(line, i)) {
+        if (isThing(line, i, finds)) {
             return AGAINST;
         }
         if (titleEndsAt(run.from, titles) || calling(line, i, finds)) {
             return SURE;
+        }
+        if (run.names() > 1 && line.tagged(i, "NOUN", "ADJ") && callingAtHead(line, i)) {
+            return 3;
         }
         if (line.is(i, ",") && (titleEndsAt(i, titles) || callingInPhrase(line, i - 1))) {
             return 3;
@@ -70,6 +78,13 @@ final class NameWeights {
         if (line.is(i, "par") && line.tagged(i - 1, "VERB")) {
             return HINT;
         }
+        if (toldBefore(line, i)) {
+            return LIKELY;
+        }
+        boolean noun = line.tagged(i, "NOUN") && !line.upper(i) && !words.isPersonNoun(line, i);
+        if (noun && (line.tagged(i - 1, "DET") || line.is(i - 1, "l'", "la", "le"))) {
+            return AGAINST + 1;
+        }
         if (line.tagged(i, "DET") || line.is(i, "le", "la", "les", "l'", "du", "des", "au", "aux")) {
             return AGAINST;
         }
@@ -77,9 +92,13 @@ final class NameWeights {
     }
 
     /** "l'avenue X", "le prix X", "l'avenue de X"; but "le parti de X" tells of a person. */
-    private boolean isThing(Line line, int i) {
-        if (words.thingHeads.has(line.lower(i))) {
-            return true;
+    private boolean isThing(Line line, int i, List<Found> finds) {
+        int head = i;
+        while (head > i - 3 && !words.thingHeads.has(line.lower(head)) && (demonymEndsAt(finds, head + 1) || line.tagged(head, "ADJ"))) {
+            head--;
+        }
+        if (words.thingHeads.has(line.lower(head))) {
+            return !(line.is(head - 1, "de", "d'") && words.isPersonNoun(line, head - 2));
         }
         return line.is(i, "de", "d'") && words.namedThings.has(line.lower(i - 1));
     }
@@ -110,6 +129,33 @@ final class NameWeights {
                 || words.offices.startOfEnding(line, at + 1, 4) >= 0;
     }
 
+    /** "a déclaré à la presse X", "explique à BBC Mundo X", "a dit lundi X". */
+    private boolean toldBefore(Line line, int i) {
+        for (int at = i; at > i - 6 && at >= 0; at--) {
+            if (line.tagged(at, "VERB")) {
+                return words.saying.has(line.lemma(at)) && at < i && (line.is(at + 1, "à", "au", "aux") || line.tagged(at + 1, "ADV", "NOUN"));
+            }
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "PROPN", "ADV", "ADP+DET", "ADJ") && !line.is(at, "à", "au", "aux", "la", "l'")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A calling further back opens the phrase: "le chef de char russe X", "la lauréate du prix Nobel de la paix X". */
+    private boolean callingAtHead(Line line, int i) {
+        for (int at = i; at > i - 9 && at >= 0; at--) {
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADJ", "PROPN") && !line.is(at, "de", "du", "des", "la", "l'")) {
+                return false;
+            }
+            boolean determined = line.tagged(at - 1, "DET") || line.is(at - 1, "l'", "la", "le");
+            if (determined && at < i && words.isPersonNoun(line, at) && line.is(at + 1, "de", "du", "d'")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean demonymEndsAt(List<Found> finds, int to) {
         return finds.stream().anyMatch(find -> find.to() == to && find.entry().is(Entry.Type.DEMONYM));
     }
@@ -136,7 +182,7 @@ final class NameWeights {
             return SURE;
         }
         if (line.is(i, ",", "(", "-", "–", "—")) {
-            return apposition(line, i + 1, titles) ? 3 : line.is(i, ",") && line.is(i + 1, "qui") ? LIKELY : 0;
+            return apposition(line, i + 1, titles) ? 3 : line.is(i, ",") && line.is(i + 1, "qui") ? HINT : 0;
         }
         if (speaks(line, i)) {
             return LIKELY;

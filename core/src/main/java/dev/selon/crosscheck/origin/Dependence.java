@@ -1,0 +1,38 @@
+package dev.selon.crosscheck.origin;
+
+import dev.selon.crosscheck.matching.Cluster;
+import dev.selon.crosscheck.matching.Clusters;
+import dev.selon.crosscheck.matching.Likeness;
+import dev.selon.crosscheck.matching.Matching;
+import dev.selon.crosscheck.matching.Shingles;
+import dev.selon.model.Reading;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Articles that share runs of words outside quotations: one has them from the other, or both from a third. */
+final class Dependence implements Matching<Reading> {
+    private Dependence() {}
+
+    /** For each article the articles that it shares runs with, itself among them. */
+    static SortedMap<String, List<Reading>> of(List<Reading> readings) {
+        SortedMap<String, List<Reading>> groups = new TreeMap<>();
+        for (Cluster<Reading> cluster : Clusters.of(readings, new Dependence())) {
+            cluster.members().forEach(reading -> groups.put(reading.id(), cluster.members()));
+        }
+        return groups;
+    }
+
+    @Override
+    public Collection<String> keys(Reading reading) {
+        return Shingles.keys(reading.shingles());
+    }
+
+    @Override
+    public Likeness compare(Reading a, Reading b) {
+        return Shingles.dependent(a.shingles(), b.shingles())
+                ? Likeness.same(Shingles.containment(a.shingles(), b.shingles()), "shared runs of words")
+                : Likeness.unsure(0, "no shared runs of words");
+    }
+}

@@ -1,0 +1,137 @@
+package dev.selon.crosscheck.story;
+
+import dev.selon.crosscheck.matching.Names;
+import dev.selon.crosscheck.matching.Terms;
+import dev.selon.crosscheck.matching.Vocabulary;
+import dev.selon.language.Folding;
+import dev.selon.language.Language;
+import dev.selon.language.Table;
+import dev.selon.model.Entity;
+import dev.selon.model.EntityKind;
+import dev.selon.model.Mention;
+import dev.selon.model.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What one article has to be recognised by. */
+final class Profile {
+    private static final int TELLING_WORDS = 10;
+    private static final int MAIN_PEOPLE = 5;
+
+    final Reading reading;
+    final Terms words;
+    final List<String> telling;
+    final Map<String, Double> people;
+    final Map<String, Double> bodies;
+    final List<Said> said;
+    final Days days;
+    final Set<String> sides;
+
+    /** A statement's features, with its most telling words as a key. */
+    record Said(Terms terms, String key) {}
+
+    Profile(Reading reading, Language language) {
+        Vocabulary vocabulary = Vocabulary.of(language);
+        this.reading = reading;
+        this.words = vocabulary.topic(reading.words());
+        this.telling = telling(reading.words(), vocabulary, TELLING_WORDS);
+        this.people = named(reading, true);
+        this.bodies = named(reading, false);
+        this.said = reading.statements().stream()
+                .filter(statement -> statement.words().size() >= 4)
+                .map(statement -> new Said(
+                        vocabulary.statement(statement.words()),
+                        String.join(" ", new TreeSet<>(telling(statement.words(), vocabulary, 3)))))
+                .toList();
+        this.days = new Days(reading);
+        this.sides = sides(reading, language);
+    }
+
+    String id() {
+        return reading.id();
+    }
+
+    /** The persons most spoken of. */
+    List<String> mainPeople() {
+        return people.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MAIN_PEOPLE)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> telling(List<String> lemmas, Vocabulary vocabulary, int most) {
+        Map<String, Integer> counts = new TreeMap<>();
+        lemmas.forEach(lemma -> counts.merge(Folding.bare(lemma), 1, Integer::sum));
+        Comparator<String> byWeight = Comparator.comparingDouble(
+                lemma -> -vocabulary.weight(lemma) * (1 + StrictMath.log(counts.getOrDefault(lemma, 1))));
+        return counts.keySet().stream()
+                .sorted(byWeight.thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
+    }
+
+    /** Persons by family name, or bodies and states by name, each with the root of how often it is mentioned. */
+    private static Map<String, Double> named(Reading reading, boolean persons) {
+        int[] times = new int[reading.entities().size()];
+        for (Mention mention : reading.mentions()) {
+            times[mention.entity()]++;
+        }
+        Map<String, Double> named = new TreeMap<>();
+        for (int i = 0; i < times.length; i++) {
+            Entity entity = reading.entities().get(i);
+            if (times[i] > 0 && (entity.kind() == EntityKind.PERSON) == persons) {
+                named.merge(key(entity), StrictMath.sqrt(times[i]), Math::max);
+            }
+        }
+        return named;
+    }
+
+    private static String key(Entity entity) {
+        if (entity.kind() == EntityKind.PERSON) {
+            return Names.family(entity.name());
+        }
+        return entity.key() != null ? entity.key() : Folding.bare(entity.name());
+    }
+
+    /** How many sides the meetings have, where the article says so. */
+    private static Set<String> sides(Reading reading, Language language) {
+        Set<String> words = new TreeSet<>();
+        reading.words().forEach(word -> words.add(Folding.bare(word)));
+        reading.statements().forEach(said -> said.words().forEach(word -> words.add(Folding.bare(word))));
+        Set<String> sides = new TreeSet<>();
+        for (Table.Row row : language.table("crosscheck/formats.tsv").rows()) {
+            if (row.all("words").stream().map(Folding::bare).anyMatch(words::contains)) {
+                sides.add(row.get("sides"));
+            }
+        }
+        return sides;
+    }
+
+    static double cosine(Map<String, Double> a, Map<String, Double> b) {
+        double dot = 0;
+        for (Map.Entry<String, Double> each : a.entrySet()) {
+            dot += each.getValue() * b.getOrDefault(each.getKey(), 0.0);
+        }
+        return dot == 0 ? 0 : dot / StrictMath.sqrt(square(a) * square(b));
+    }
+
+    private static double square(Map<String, Double> weights) {
+        return weights.values().stream().mapToDouble(weight -> weight * weight).sum();
+    }
+
+    List<String> keys() {
+        List<String> keys = new ArrayList<>(dev.selon.crosscheck.matching.Shingles.keys(reading.shingles()));
+        mainPeople().forEach(name -> keys.add("who " + name));
+        telling.forEach(word -> keys.add("word " + word));
+        said.forEach(statement -> keys.add("said " + statement.key));
+        return keys;
+    }
+}

@@ -1,0 +1,419 @@
+package dev.selon.reading.claim;
+
+import dev.selon.language.Folding;
+import dev.selon.language.Phrase;
+import dev.selon.language.WordList;
+import dev.selon.model.Entity;
+import dev.selon.model.EntityKind;
+import dev.selon.model.Filler;
+import dev.selon.model.Gender;
+import dev.selon.model.Mention;
+import dev.selon.model.Sentence;
+import dev.selon.model.Span;
+import dev.selon.model.Speaker;
+import dev.selon.model.Statement;
+import dev.selon.model.Title;
+import dev.selon.model.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the words that stand in a function into fillers: named things, holders of titles, states, whom a pronoun means. */
+final class Fillers {
+    private static final int LONGEST = 250;
+    private static final int LONGEST_NAME = 118;
+
+    private final Passage passage;
+    private final WordList actors;
+    private final WordList places;
+    private final WordList governments;
+    private final WordList backward;
+    private final WordList counted;
+    private final WordList forces;
+
+    Fillers(Passage passage) {
+        this.passage = passage;
+        this.actors = passage.language.words("claim/actors.txt");
+        this.places = passage.language.words("claim/places.txt");
+        this.governments = passage.language.words("claim/governments.txt");
+        this.backward = passage.language.words("claim/pronouns.txt");
+        this.counted = passage.language.words("claim/counted.txt");
+        this.forces = passage.language.words("claim/forces.txt");
+    }
+
+    /** The fillers that a part yields as that type, none if it is not of the type. */
+    List<Filler> of(int sentence, Part part, String type) {
+        if (part.members().isEmpty()) {
+            return type.equals(FillerTypes.WORDS) || type.equals(FillerTypes.ANY) ? words(sentence, part.from(), part.to()) : List.of();
+        }
+        if (type.equals(FillerTypes.WORDS)) {
+            int from = withoutArticle(sentence, part.members().get(0));
+            return words(sentence, from, part.to());
+        }
+        List<Filler> fillers = new ArrayList<>();
+        if (part.function().equals("adjective")) {
+            adjective(sentence, part.members().get(0)).ifPresent(fillers::add);
+            return fillers;
+        }
+        for (Phrase member : part.members()) {
+            for (Filler filler : of(sentence, member, type)) {
+                if (fillers.stream().noneMatch(other -> same(other, filler))) {
+                    fillers.add(filler);
+                }
+            }
+        }
+        return fillers;
+    }
+
+    static boolean same(Filler one, Filler other) {
+        return one.known() && one.entity() == other.entity() || one.span().equals(other.span());
+    }
+
+    private List<Filler> words(int sentence, int from, int to) {
+        int end = to;
+        Sentence in = passage.sentences.get(sentence);
+        while (end > from + 1 && (in.span(from, end).length() > LONGEST || in.token(end - 1).tagged("PUNCT") && !in.token(end - 1).is(")"))) {
+            end--;
+        }
+        if (end <= from || from >= in.size()) {
+            return List.of();
+        }
+        Span span = in.span(from, end);
+        return span.length() > LONGEST ? List.of() : List.of(new Filler(span, passage.words(span), -1));
+    }
+
+    private int withoutArticle(int sentence, Phrase phrase) {
+        Token first = passage.sentences.get(sentence).token(phrase.from());
+        boolean article = first.tagged("DET", "ADP+DET") && isArticle(first);
+        int from = article && phrase.from() + 1 < phrase.to() ? phrase.from() + 1 : phrase.from();
+        Token next = passage.sentences.get(sentence).token(from);
+        return next.tagged("PUNCT") && from + 1 < phrase.to() ? from + 1 : from;
+    }
+
+    private static boolean isArticle(Token token) {
+        String lemma = Folding.lower(token.lemma());
+        return lemma.equals("le") || lemma.equals("un") || lemma.endsWith("+le");
+    }
+
+    private List<Filler> of(int sentence, Phrase phrase, String type) {
+        Sentence in = passage.sentences.get(sentence);
+        Token head = in.token(phrase.head());
+        if (isPronoun(sentence, phrase)) {
+            return pronoun(sentence, phrase);
+        }
+        int end = passage.functions.get(sentence).end(phrase);
+        Span whole = in.span(withoutArticle(sentence, phrase), Math.max(end, withoutArticle(sentence, phrase) + 1));
+        if (isCounted(sentence, phrase)) {
+            List<Filler> named = lastNamed(sentence, phrase, whole);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        if (type.equals(FillerTypes.PLACE)) {
+            return place(sentence, phrase, whole);
+        }
+        Optional<Title> title = passage.titleAt(head.span());
+        if (title.isPresent()) {
+            return titled(sentence, phrase, title.get(), whole);
+        }
+        Optional<Mention> named = passage.mentionAt(head.span()).or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
+                .filter(m -> m.span().end() > head.span().end() && passage.entity(m.entity()).kind() == EntityKind.PERSON).findFirst());
+        if (named.isPresent()) {
+            Entity entity = passage.entity(named.get().entity());
+            boolean fits = type.equals(FillerTypes.ANY) || entity.kind() != EntityKind.PLACE;
+            return fits ? List.of(new Filler(named.get().span(), entity.name(), named.get().entity())) : List.of();
+        }
+        boolean actor = actors.has(Folding.lower(head.lemma())) || actors.has(Folding.lower(head.form())) || isDemonym(head);
+        if (!actor && !type.equals(FillerTypes.ANY)) {
+            return List.of();
+        }
+        return List.of(common(sentence, phrase, whole, head));
+    }
+
+    private static boolean isDemonym(Token head) {
+        return head.startsUpper() && head.tagged("NOUN", "ADJ");
+    }
+
+    /** A common noun: "le gouvernement malien" stands for Mali, "l'armée malienne" for itself. */
+    private Filler common(int sentence, Phrase phrase, Span whole, Token head) {
+        Span near = passage.sentences.get(sentence).span(phrase.from(), phrase.to());
+        Span short_ = whole.length() <= LONGEST_NAME ? whole : near.length() <= LONGEST_NAME ? near : head.span();
+        if (governments.has(Folding.lower(head.lemma()))) {
+            Optional<Mention> state = passage.mentionsIn(whole).stream()
+                    .filter(m -> passage.entity(m.entity()).kind() == EntityKind.STATE)
+                    .findFirst();
+            if (state.isPresent()) {
+                return new Filler(short_, passage.entity(state.get().entity()).name(), state.get().entity());
+            }
+        }
+        return new Filler(short_, passage.words(short_), -1);
+    }
+
+    private List<Filler> place(int sentence, Phrase phrase, Span whole) {
+        Sentence in = passage.sentences.get(sentence);
+        Optional<Mention> named = passage.mentionAt(in.token(phrase.head()).span())
+                .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream().findFirst());
+        Optional<Mention> place = named.filter(m -> passage.entity(m.entity()).kind() == EntityKind.PLACE || passage.entity(m.entity()).kind() == EntityKind.STATE);
+        if (place.isPresent()) {
+            Span span = place.get().span();
+            String text = place.get().metonym() ? passage.words(span) : passage.entity(place.get().entity()).name();
+            return List.of(new Filler(span, text, place.get().entity()));
+        }
+        Token head = in.token(phrase.head());
+        if (places.has(Folding.lower(head.lemma())) || head.tagged("PROPN") && named.isEmpty()) {
+            Span span = whole.length() <= LONGEST_NAME ? whole : in.span(phrase.from(), phrase.to());
+            return List.of(new Filler(span, passage.words(span), -1));
+        }
+        return List.of();
+    }
+
+    /** Titles: the holder; of several, each holder or state that the words name. */
+    private List<Filler> titled(int sentence, Phrase phrase, Title title, Span whole) {
+        if (title.person() >= 0 && !title.plural()) {
+            Span name = nameBeside(title, whole).orElse(title.span());
+            return List.of(new Filler(name, passage.entity(title.person()).name(), title.person()));
+        }
+        if (title.plural()) {
+            List<Filler> holders = holders(title, whole);
+            if (!holders.isEmpty()) {
+                return holders;
+            }
+        }
+        Span span = whole.length() <= LONGEST_NAME && whole.overlaps(title.span()) ? whole : title.span();
+        return List.of(new Filler(span, passage.words(span), -1));
+    }
+
+    private Optional<Span> nameBeside(Title title, Span whole) {
+        Span near = new Span(title.span().start(), Math.min(passage.article.text().length(), Math.max(whole.end(), title.span().end() + 40)));
+        return passage.mentionsIn(near).stream().filter(m -> m.entity() == title.person()).map(Mention::span).findFirst();
+    }
+
+    private List<Filler> holders(Title title, Span whole) {
+        List<Filler> fillers = new ArrayList<>();
+        for (Mention mention : passage.mentionsIn(whole.cover(title.span()))) {
+            Entity entity = passage.entity(mention.entity());
+            if (entity.kind() == EntityKind.STATE || entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION) {
+                int holder = entity.kind() == EntityKind.STATE ? holder(title, mention.entity()) : -1;
+                int who = holder >= 0 ? holder : mention.entity();
+                fillers.add(new Filler(mention.span(), passage.entity(who).name(), who));
+            }
+        }
+        return fillers;
+    }
+
+    /** Who holds the office for that state in this article, or -1. */
+    private int holder(Title title, int state) {
+        String office = stem(title.office());
+        return passage.mentions.titles().stream()
+                .filter(t -> t.person() >= 0 && !t.plural() && t.of() == state && stem(t.office()).equals(office))
+                .mapToInt(Title::person)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String stem(String office) {
+        String[] words = Folding.bare(office).split("\\s+");
+        StringBuilder stem = new StringBuilder();
+        for (int i = 0; i < Math.min(words.length, 4); i++) {
+            stem.append(words[i].length() > 5 ? words[i].substring(0, 5) : words[i]).append(' ');
+        }
+        return stem.toString().replaceAll(" (et|de|des|du|les?) $", "").strip();
+    }
+
+    /** "l'invasion russe": the state that an adjective names. */
+    private Optional<Filler> adjective(int sentence, Phrase noun) {
+        Sentence in = passage.sentences.get(sentence);
+        Token head = in.token(noun.head());
+        Span all = in.span(noun.from(), noun.to());
+        return passage.mentionsIn(all).stream()
+                .filter(m -> !m.span().overlaps(head.span()) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
+                .findFirst();
+    }
+
+    /** States whose forces or people the words name: "les forces françaises et américaines". */
+    List<Filler> states(int sentence, Part part) {
+        if (part.members().isEmpty()) {
+            return List.of();
+        }
+        Span span = passage.span(sentence, part.from(), part.to());
+        Set<Integer> seen = new LinkedHashSet<>();
+        List<Filler> fillers = new ArrayList<>();
+        for (Mention mention : passage.mentionsIn(span)) {
+            EntityKind kind = passage.entity(mention.entity()).kind();
+            if ((kind == EntityKind.STATE || kind == EntityKind.ORGANISATION) && seen.add(mention.entity())) {
+                fillers.add(new Filler(mention.span(), passage.entity(mention.entity()).name(), mention.entity()));
+            }
+        }
+        return fillers;
+    }
+
+    boolean isForces(int sentence, Part part) {
+        return !part.members().isEmpty()
+                && forces.has(Folding.lower(passage.sentences.get(sentence).token(part.members().get(0).head()).lemma()));
+    }
+
+    // ---- pronouns and phrases that mean what was named before
+
+    private boolean isPronoun(int sentence, Phrase phrase) {
+        Token head = passage.sentences.get(sentence).token(phrase.head());
+        String form = bare(head);
+        return phrase.to() - phrase.from() == 1 && backward.has(form) || head.tagged("ADJ") && form.equals("dernier") && phrase.to() - phrase.from() == 2;
+    }
+
+    private static String bare(Token token) {
+        String form = Folding.lower(token.form());
+        return form.startsWith("-t-") ? form.substring(3) : form.startsWith("-") ? form.substring(1) : form;
+    }
+
+    private List<Filler> pronoun(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        Span span = in.span(phrase.from(), phrase.to());
+        String form = bare(in.token(phrase.head()));
+        if (form.equals("nous") || form.equals("je") || form.equals("j'") || form.equals("notre") || form.equals("nos")) {
+            return speaker(span).stream().toList();
+        }
+        if (form.equals("ils") || form.equals("elles") || form.equals("leur") || form.equals("leurs") || form.equals("les")) {
+            List<Filler> many = subjectsBefore(sentence, phrase, span);
+            return many.isEmpty() ? List.of(new Filler(span, passage.words(span), -1)) : many;
+        }
+        Gender gender = form.equals("il") || form.equals("lui") || form.equals("celui-ci") || form.equals("dernier") || form.equals("le") ? Gender.MASCULINE
+                : form.equals("elle") || form.equals("celle-ci") || form.equals("la") ? Gender.FEMININE : Gender.UNKNOWN;
+        Filler found = antecedent(sentence, phrase, span, gender);
+        return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
+    }
+
+    private Optional<Filler> speaker(Span span) {
+        return passage.statements.stream()
+                .filter(s -> s.span().contains(span) && s.speaker() != null)
+                .map(Statement::speaker)
+                .map(s -> filler(span, java.util.Objects.requireNonNull(s)))
+                .findFirst();
+    }
+
+    static Filler filler(Span span, Speaker speaker) {
+        return new Filler(span, speaker.text(), speaker.entity());
+    }
+
+    private List<Filler> subjectsBefore(int sentence, Phrase phrase, Span span) {
+        for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+            Functions functions = passage.functions.get(s);
+            for (int v = functions.syntax.verbs().size() - 1; v >= 0; v--) {
+                var verb = functions.syntax.verbs().get(v);
+                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from()) {
+                    continue;
+                }
+                Optional<Phrase> subject = functions.subject(verb);
+                if (subject.isEmpty() || isPronoun(s, subject.get())) {
+                    continue;
+                }
+                Part whole = functions.whole(Part.SUBJECT, subject.get());
+                boolean plural = whole.members().size() > 1 || functions.token(subject.get().head()).shape().endsWith("p");
+                if (plural) {
+                    List<Filler> found = of(s, whole, FillerTypes.ACTOR);
+                    if (!found.isEmpty()) {
+                        return found.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The nearest subject before that agrees, an actor if one can be had. */
+    private @Nullable Filler antecedent(int sentence, Phrase phrase, Span span, Gender gender) {
+        for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
+            Functions functions = passage.functions.get(s);
+            for (int v = functions.syntax.verbs().size() - 1; v >= 0; v--) {
+                var verb = functions.syntax.verbs().get(v);
+                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from()) {
+                    continue;
+                }
+                Optional<Phrase> subject = functions.subject(verb);
+                boolean itself = s == sentence && subject.filter(p -> p.head() >= phrase.from()).isPresent();
+                if (subject.isEmpty() || itself || isPronoun(s, subject.get())) {
+                    continue;
+                }
+                Token head = functions.token(subject.get().head());
+                List<Filler> found = of(s, subject.get(), FillerTypes.ACTOR);
+                if (found.size() == 1 && fits(found.get(0), head, gender)) {
+                    return new Filler(span, found.get(0).text(), found.get(0).entity());
+                }
+            }
+            Optional<Filler> spoken = spokenIn(s, span, gender);
+            if (spoken.isPresent()) {
+                return spoken.get();
+            }
+        }
+        return null;
+    }
+
+    private Optional<Filler> spokenIn(int sentence, Span span, Gender gender) {
+        return passage.statements.stream()
+                .map(Statement::speaker)
+                .filter(s -> s != null && s.known() && passage.sentences.get(sentence).span().contains(s.span()) && s.span().end() <= span.start())
+                .map(s -> java.util.Objects.requireNonNull(s))
+                .filter(s -> passage.entity(s.entity()).gender().agrees(gender))
+                .reduce((a, b) -> b)
+                .map(s -> filler(span, s));
+    }
+
+    private boolean fits(Filler filler, Token head, Gender gender) {
+        if (gender == Gender.UNKNOWN) {
+            return true;
+        }
+        Gender known = filler.known() ? passage.entity(filler.entity()).gender() : Gender.UNKNOWN;
+        if (known == Gender.UNKNOWN && !head.shape().isEmpty()) {
+            known = head.shape().startsWith("f") ? Gender.FEMININE : head.shape().startsWith("m") ? Gender.MASCULINE : Gender.UNKNOWN;
+        }
+        return known.agrees(gender) && !head.shape().endsWith(" p");
+    }
+
+    /** "les deux pays", "les trois ministres", "le pays": words that count or point back. */
+    private boolean isCounted(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        Token head = in.token(phrase.head());
+        if (!counted.has(Folding.lower(head.lemma()))) {
+            return false;
+        }
+        Token first = in.token(phrase.from());
+        String lemma = Folding.lower(first.lemma());
+        boolean definite = first.tagged("DET", "ADP+DET") && (lemma.equals("le") || lemma.equals("ce") || lemma.endsWith("+le"));
+        boolean number = phrase.head() > phrase.from() + 1 && in.token(phrase.from() + 1).tagged("NUM");
+        boolean single = head.shape().endsWith(" s");
+        boolean bare = phrase.to() == phrase.head() + 1 && passage.functions.get(sentence).end(phrase) == phrase.to();
+        boolean qualified = passage.mentionsIn(in.span(phrase.from(), Math.max(phrase.to(), passage.functions.get(sentence).end(phrase)))).size() > 0;
+        return definite && !qualified && (number || bare && single || bare && Folding.lower(head.lemma()).equals("partie"));
+    }
+
+    private List<Filler> lastNamed(int sentence, Phrase phrase, Span whole) {
+        Sentence in = passage.sentences.get(sentence);
+        boolean single = in.token(phrase.head()).shape().endsWith(" s");
+        int wanted = single ? 1 : number(in.token(Math.min(phrase.from() + 1, in.size() - 1)));
+        Set<Integer> found = new LinkedHashSet<>();
+        int from = in.span().start();
+        for (int i = passage.mentions.mentions().size() - 1; i >= 0 && found.size() < wanted; i--) {
+            Mention mention = passage.mentions.mentions().get(i);
+            if (mention.span().start() < whole.start() && mention.span().start() > from - 700
+                    && passage.entity(mention.entity()).kind() == EntityKind.STATE) {
+                found.add(mention.entity());
+            }
+        }
+        if (found.size() < wanted) {
+            return List.of();
+        }
+        return found.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+    }
+
+    private static int number(Token token) {
+        return switch (Folding.lower(token.form())) {
+            case "trois" -> 3;
+            case "quatre" -> 4;
+            case "cinq" -> 5;
+            default -> 2;
+        };
+    }
+}

@@ -1,0 +1,252 @@
+package dev.selon.reading.claim;
+
+import dev.selon.language.Folding;
+import dev.selon.language.Phrase;
+import dev.selon.language.VerbGroup;
+import dev.selon.language.WordList;
+import dev.selon.model.Claim;
+import dev.selon.model.Filler;
+import dev.selon.model.Kind;
+import dev.selon.model.Role;
+import dev.selon.model.Sentence;
+import dev.selon.model.Span;
+import dev.selon.model.Speaker;
+import dev.selon.model.Stance;
+import dev.selon.model.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tries every frame on every verb and noun of an article. */
+final class FrameMatcher {
+    private static final int LONGEST = 600;
+    private static final Set<Kind> SPEECH = EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE, Kind.SUPPORT);
+
+    private final Passage passage;
+    private final Frames frames;
+    private final Fillers fillers;
+    private final Stances stances;
+    private final List<Claim> claims = new ArrayList<>();
+
+    FrameMatcher(Passage passage) {
+        this.passage = passage;
+        this.frames = Frames.of(passage.language);
+        this.fillers = new Fillers(passage);
+        this.stances = new Stances(passage);
+    }
+
+    List<Claim> claims() {
+        for (int i = 0; i < passage.sentences.size(); i++) {
+            Functions functions = passage.functions.get(i);
+            for (VerbGroup verb : functions.syntax.verbs()) {
+                verb(i, functions, verb);
+            }
+            for (Phrase phrase : functions.syntax.phrases()) {
+                for (int token = phrase.from(); token < phrase.to(); token++) {
+                    noun(i, functions, phrase, token);
+                }
+            }
+        }
+        return claims;
+    }
+
+    private void verb(int sentence, Functions functions, VerbGroup verb) {
+        for (Frames.Opening opening : frames.verb(functions.lemma(verb))) {
+            Frame.Trigger trigger = opening.trigger();
+            boolean reflexive = verb.voice() == VerbGroup.Voice.REFLEXIVE;
+            if (trigger.reflexive() != reflexive) {
+                continue;
+            }
+            int behind = behind(functions, verb.to(), trigger.behind());
+            if (behind < 0) {
+                continue;
+            }
+            Sentence in = passage.sentences.get(sentence);
+            Span span = in.span(verb.head(), Math.max(behind, verb.head() + 1));
+            List<Part> parts = functions.parts(verb, behind);
+            tryFrame(opening.frame(), sentence, parts, span, verb, null);
+        }
+    }
+
+    private void noun(int sentence, Functions functions, Phrase phrase, int token) {
+        if (!functions.token(token).tagged("NOUN", "PROPN") && !functions.token(token).tagged("X")) {
+            return;
+        }
+        for (Frames.Opening opening : frames.noun(Folding.lower(functions.token(token).lemma()))) {
+            int behind = behind(functions, token + 1, opening.trigger().behind());
+            if (behind < 0) {
+                continue;
+            }
+            Span span = passage.sentences.get(sentence).span(token, behind);
+            List<Part> parts = functions.parts(phrase, Math.max(behind, phrase.to()));
+            tryFrame(opening.frame(), sentence, parts, span, null, phrase);
+        }
+    }
+
+    /** Behind the trigger's words if they stand from {@code at} on, or -1; adverbs between are passed over. */
+    private static int behind(Functions functions, int at, List<String> words) {
+        int token = at;
+        for (String word : words) {
+            if (word.equals("*")) {
+                while (token < functions.sentence.size() && isFiller(functions, token)) {
+                    token++;
+                }
+                continue;
+            }
+            while (token < functions.sentence.size() && functions.token(token).tagged("ADV") && !functions.matches(token, word)) {
+                token++;
+            }
+            if (!functions.matches(token, word)) {
+                return -1;
+            }
+            token++;
+        }
+        return token;
+    }
+
+    private static boolean isFiller(Functions functions, int token) {
+        return functions.token(token).tagged("DET", "ADJ") || functions.token(token).tagged("ADV") || functions.token(token).is("\"") || functions.token(token).is("«");
+    }
+
+    private void tryFrame(Frame frame, int sentence, List<Part> parts, Span trigger, @Nullable VerbGroup verb, @Nullable Phrase noun) {
+        if (!frame.conditions().stream().allMatch(condition -> holds(condition, sentence, parts))) {
+            return;
+        }
+        SortedMap<Role, List<Filler>> roles = new TreeMap<>();
+        for (Frame.Slot slot : frame.slots()) {
+            List<Filler> found = fill(slot, sentence, parts, trigger);
+            if (found.isEmpty() && slot.required()) {
+                return;
+            }
+            roles.put(slot.role(), found);
+        }
+        Optional<Stances.Reading> reading = stances.of(sentence, verb, noun, trigger);
+        if (reading.isEmpty()) {
+            return;
+        }
+        add(frame, sentence, roles, trigger, reading.get());
+    }
+
+    private boolean holds(Frame.Condition condition, int sentence, List<Part> parts) {
+        boolean found = parts.stream()
+                .filter(part -> part.function().equals(condition.function()))
+                .anyMatch(part -> condition.list().isEmpty() || holdsWord(sentence, part, condition.list()));
+        return found == condition.wanted();
+    }
+
+    private boolean holdsWord(int sentence, Part part, String list) {
+        WordList words = passage.language.words("claim/" + list);
+        Sentence in = passage.sentences.get(sentence);
+        if (part.members().isEmpty()) {
+            for (int i = part.from(); i < part.to(); i++) {
+                if (words.has(Folding.lower(in.token(i).lemma()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return part.members().stream().anyMatch(member -> words.has(Folding.lower(in.token(member.head()).lemma())));
+    }
+
+    private List<Filler> fill(Frame.Slot slot, int sentence, List<Part> parts, Span trigger) {
+        List<Filler> all = new ArrayList<>();
+        for (List<Frame.Source> alternatives : slot.sources()) {
+            for (Frame.Source source : alternatives) {
+                List<Filler> found = from(source, sentence, parts, trigger);
+                if (!found.isEmpty()) {
+                    found.stream().filter(f -> all.stream().noneMatch(o -> Fillers.same(o, f))).forEach(all::add);
+                    break;
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Filler> from(Frame.Source source, int sentence, List<Part> parts, Span trigger) {
+        if (source.function().equals("trigger")) {
+            return List.of(new Filler(trigger, passage.words(trigger), -1));
+        }
+        for (Part part : parts) {
+            boolean leading = source.type().equals(FillerTypes.PLACE) && part.function().equals("lead:" + source.function());
+            if (part.function().equals(source.function()) || leading) {
+                List<Filler> found = source.type().equals("states") ? fillers.states(sentence, part) : fillers.of(sentence, part, source.type());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private void add(Frame frame, int sentence, SortedMap<Role, List<Filler>> roles, Span trigger, Stances.Reading reading) {
+        boolean told = claims.stream().anyMatch(c -> c.kind() == frame.kind() && c.trigger().overlaps(trigger));
+        if (told) {
+            return;
+        }
+        Stance stance = reading.stance();
+        Speaker saidBy = reading.saidBy();
+        if (stance == Stance.ATTRIBUTED && SPEECH.contains(frame.kind()) && speaks(roles, saidBy)) {
+            stance = Stance.ASSERTED;
+        }
+        if (frame.stance() != null && stance != Stance.DENIED) {
+            stance = frame.stance();
+        }
+        Span evidence = evidence(sentence, trigger);
+        claims.add(new Claim(
+                frame.kind(),
+                roles,
+                stance,
+                stance == Stance.PLANNED ? Status.ANNOUNCED : Status.DONE,
+                evidence,
+                trigger,
+                time(trigger, passage.sentences.get(sentence).span()),
+                saidBy,
+                reading.via(),
+                frame.name()));
+    }
+
+    private static boolean speaks(SortedMap<Role, List<Filler>> roles, @Nullable Speaker speaker) {
+        List<Filler> by = roles.getOrDefault(Role.BY, List.of());
+        return speaker != null && (by.isEmpty() || by.stream().anyMatch(f -> f.known() && f.entity() == speaker.entity() || f.text().equals(speaker.text())));
+    }
+
+    private Span evidence(int sentence, Span trigger) {
+        Span span = passage.sentences.get(sentence).span();
+        if (span.length() <= LONGEST) {
+            return span;
+        }
+        int start = Math.max(span.start(), trigger.start() - LONGEST / 2);
+        int end = Math.min(span.end(), start + LONGEST);
+        Sentence in = passage.sentences.get(sentence);
+        int from = 0;
+        int to = in.size();
+        while (in.token(from).start() < start) {
+            from++;
+        }
+        while (in.token(to - 1).end() > end) {
+            to--;
+        }
+        return in.span(from, to);
+    }
+
+    private int time(Span trigger, Span sentence) {
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < passage.times.size(); i++) {
+            Span span = passage.times.get(i).span();
+            if (sentence.contains(span)) {
+                int distance = span.start() >= trigger.end() ? span.start() - trigger.end() : Math.max(0, trigger.start() - span.end());
+                if (distance < least) {
+                    least = distance;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+}
