@@ -101,7 +101,7 @@ public final class ArticleReader {
     private static Article article(RawDocument document, Draft draft, boolean page, Languages languages) {
         CutRules rules = CutRules.of(languages);
         Furniture.Told furniture = Furniture.judge(draft, rules, page);
-        Front.Told front = Front.judge(draft, languages);
+        Front.Told front = Front.judge(draft, languages, page);
         Related.judge(draft);
         Roles.judge(draft, page);
         PageFacts facts = draft.facts();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
     private static final String AFTER = "after the article";
     private static final int LONGEST_CONSENT = 6000;
-    private static final int MANY_WORDS = 20;
+    private static final int MANY_WORDS = 10;
     private static final int FEW_BELOW = 4;
     private static final Pattern STOP_INSIDE = Pattern.compile("\\p{Ll}{2}[.!?»]\\s+[\\p{Lu}«]");
     private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*·▪►]|\\d{1,3}[.)°-])\\s?\\S");
@@ -123,7 +123,7 @@ final class Furniture {
             if (openLetters(i + 1) * 2 <= total) {
                 pieces.subList(i + 1, pieces.size()).stream()
                         .filter(Piece::open)
-                        .forEach(piece -> piece.cut(AFTER));
+                        .forEach(piece -> piece.cut(endings.containsKey(piece) ? endings.get(piece).why() : AFTER));
                 return;
             }
         }
