@@ -28,6 +28,7 @@ final class Front {
                     + "\\s*(?:[(/]\\s?(?<agency>[\\p{L}\\p{M}'’ .,/&-]{2,40}?)\\s?[)/])?\\s*(?<dash>[-–—]{1,2}|:)\\s*(?=[\\p{Lu}«“\"])");
 
     private final Draft draft;
+    private final CutRules rules;
     private final boolean page;
     private final List<Piece> pieces;
     private final TextDate dates;
@@ -35,8 +36,9 @@ final class Front {
     private @Nullable Published published;
     private @Nullable Span datelineAgency;
 
-    private Front(Draft draft, Languages languages, boolean page) {
+    private Front(Draft draft, CutRules rules, Languages languages, boolean page) {
         this.draft = draft;
+        this.rules = rules;
         this.page = page;
         this.pieces = draft.pieces();
         this.dates = new TextDate(languages, false);
@@ -46,8 +48,8 @@ final class Front {
     /** What the head gave away. */
     record Told(@Nullable Published published, @Nullable Span agency) {}
 
-    static Told judge(Draft draft, Languages languages, boolean page) {
-        Front front = new Front(draft, languages, page);
+    static Told judge(Draft draft, CutRules rules, Languages languages, boolean page) {
+        Front front = new Front(draft, rules, languages, page);
         front.dateLines();
         front.title();
         front.metadataBeforeText();
@@ -86,13 +88,29 @@ final class Front {
         return labelled;
     }
 
-    /** Whether the line holds nothing but dates, weekdays and hours. */
-    private static boolean onlyTime(Bare bare, List<TextDate.Dated> all) {
+    /** Whether the line holds nothing but dates, weekdays, hours and perhaps who signs. */
+    private boolean onlyTime(Bare bare, List<TextDate.Dated> all) {
         StringBuilder rest = new StringBuilder(bare.text());
         for (int i = all.size() - 1; i >= 0; i--) {
             rest.replace(all.get(i).found().start(), all.get(i).found().end(), " ");
         }
-        return Arrays.stream(rest.toString().split("[^\\p{L}]+")).allMatch(word -> word.length() <= 3 || Dates.isWeekday(word));
+        List<String> words = Arrays.stream(rest.toString().split("[^\\p{L}]+"))
+                .filter(word -> !Dates.isWeekday(word))
+                .toList();
+        return words.stream().allMatch(word -> word.length() <= 3) || isSignature(bare, all);
+    }
+
+    /** "jeudi 13 juin 2019, par Awa Diarra": a date and who signs. */
+    private boolean isSignature(Bare bare, List<TextDate.Dated> all) {
+        Span behind = bare.span(all.get(all.size() - 1).found().end(), bare.text().length());
+        Span name = Lines.trimmed(draft.text(), behind.start(), behind.end());
+        while (name.length() > 0 && !Character.isLetter(draft.text().charAt(name.start()))) {
+            name = new Span(name.start() + 1, name.end());
+        }
+        return name.length() > 0
+                && rules.match(draft.text(), name, true)
+                        .filter(rule -> rule.why().equals(CutRules.BYLINE))
+                        .isPresent();
     }
 
     private void tell(TextDate.Dated dated, Bare bare, String where) {

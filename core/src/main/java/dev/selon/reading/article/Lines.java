@@ -33,7 +33,7 @@ final class Lines {
     }
 
     /** The stretch without the spaces around it, of whatever width. */
-    static Span trimmed(String text, int start, int end) {
+    static Span trimmed(CharSequence text, int start, int end) {
         int first = start;
         int last = end;
         while (first < last && isBlank(text.charAt(first))) {

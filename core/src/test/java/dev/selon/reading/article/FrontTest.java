@@ -40,6 +40,7 @@ class FrontTest {
                 "Mis à jour le 2 février 2020 - Publié le 1er février 2020|2020-02-01",
                 "Mardi 3 décembre 2019, 18:40|2019-12-03",
                 "12/03/2021|2021-03-12",
+                "jeudi 13 juin 2019, par Awa Diarra|2019-06-13",
                 "March 5, 2019|2019-03-05",
                 "17. Mai 2018|2018-05-17",
             })
