@@ -14,7 +14,6 @@ import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +39,13 @@ final class Said {
     final boolean negated;
     private final List<String> roots;
 
-    Said(Reading reading, int index, String story, Identities identities, Language language) {
+    Said(
+            Reading reading,
+            int index,
+            String story,
+            Set<String> names,
+            Identities identities,
+            Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         this.article = reading.id();
         this.index = index;
@@ -51,18 +56,13 @@ final class Said {
         this.person = isPerson(reading, statement.speaker());
         this.served = speaker == null ? Set.of() : identities.serves(speaker);
         List<String> lemmas = statement.words();
-        Set<String> names = names(reading);
         this.terms = vocabulary.statement(lemmas, names);
         this.quoted = vocabulary.statement(quoted(reading.article().text()), names);
         this.words = (int) lemmas.stream().distinct().count();
         lemmas.stream().filter(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9')).forEach(numbers::add);
         this.negated = isNegated(reading.article().text(), language);
-        this.roots = lemmas.stream()
-                .map(Folding::bare)
-                .distinct()
-                .sorted(Comparator.comparingDouble((String lemma) -> -vocabulary.weight(lemma))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(vocabulary::root)
+        this.roots = vocabulary.telling(lemmas, lemmas.size()).stream()
+                .map(bare -> vocabulary.word(bare).root())
                 .toList();
     }
 
@@ -73,7 +73,7 @@ final class Said {
     }
 
     /** The words of the names in the article: who is spoken of tells less than what is said. */
-    private static Set<String> names(Reading reading) {
+    static Set<String> names(Reading reading) {
         Set<String> names = new TreeSet<>();
         for (Mention mention : reading.mentions()) {
             names.addAll(words(mention.span().of(reading.article().text())));

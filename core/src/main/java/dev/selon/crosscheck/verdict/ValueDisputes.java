@@ -83,7 +83,7 @@ final class ValueDisputes {
             String text = told.claim.evidence().of(all.reading(told.article).article().text());
             Matcher matcher = COUNTED.matcher(Folding.marks(text));
             while (matcher.find()) {
-                String things = told.vocabulary.root(Folding.bare(matcher.group(2)).replaceAll("[sx]$", ""));
+                String things = told.vocabulary.word(Folding.bare(matcher.group(2)).replaceAll("[sx]$", "")).root();
                 String number = matcher.group(1).replaceAll("[ .]", "");
                 add(counted.computeIfAbsent(things, key -> new TreeMap<>()), number + " " + matcher.group(2), told.place());
             }
