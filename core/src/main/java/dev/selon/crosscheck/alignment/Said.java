@@ -39,13 +39,7 @@ final class Said {
     final boolean negated;
     private final List<String> roots;
 
-    Said(
-            Reading reading,
-            int index,
-            String story,
-            Set<String> names,
-            Identities identities,
-            Language language) {
+    Said(Reading reading, int index, String story, Set<String> names, Identities identities, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         this.article = reading.id();
         this.index = index;
@@ -59,7 +53,9 @@ final class Said {
         this.terms = vocabulary.statement(lemmas, names);
         this.quoted = vocabulary.statement(quoted(reading.article().text()), names);
         this.words = (int) lemmas.stream().distinct().count();
-        lemmas.stream().filter(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9')).forEach(numbers::add);
+        lemmas.stream()
+                .filter(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9'))
+                .forEach(numbers::add);
         this.negated = isNegated(reading.article().text(), language);
         this.roots = vocabulary.telling(lemmas, lemmas.size()).stream()
                 .map(bare -> vocabulary.word(bare).root())
@@ -109,7 +105,8 @@ final class Said {
 
     /** Whether the words of the statement, read without the verbs around, hold a negation. */
     private boolean isNegated(String text, Language language) {
-        Set<String> negations = new TreeSet<>(language.words("crosscheck/negations.txt").entries());
+        Set<String> negations =
+                new TreeSet<>(language.words("crosscheck/negations.txt").entries());
         List<Span> parts = statement.parts().isEmpty() ? List.of(statement.span()) : statement.parts();
         return parts.stream()
                 .map(part -> Folding.lower(part.of(text)).replace("'", "' "))
@@ -122,7 +119,14 @@ final class Said {
         List<String> keys = new ArrayList<>();
         roots.forEach(root -> keys.add(story + " " + root));
         if (words >= KEYS && speaker != null) {
-            keys.add(speaker + " " + String.join(" ", Stream.of(roots).flatMap(List::stream).limit(3).sorted().toList()));
+            keys.add(speaker + " "
+                    + String.join(
+                            " ",
+                            Stream.of(roots)
+                                    .flatMap(List::stream)
+                                    .limit(3)
+                                    .sorted()
+                                    .toList()));
         }
         return keys;
     }

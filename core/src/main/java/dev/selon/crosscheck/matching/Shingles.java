@@ -2,10 +2,12 @@ package dev.selon.crosscheck.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Runs of words that two articles share, by their sorted hashes. */
 public final class Shingles {
     private static final int SKETCH = 64;
+    private static final int FIRST = 4;
     private static final int EVERY = 16;
     private static final int FEW = 8;
     private static final int RUN = 24;
@@ -18,10 +20,11 @@ public final class Shingles {
         return shingles.stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Keys under which an article meets its reprints and those that took an excerpt: one hash in sixteen. */
+    /** Keys under which an article meets its reprints and those that took an excerpt: the first hashes, then one in sixteen. */
     public static List<String> keys(long[] shingles) {
-        return Arrays.stream(shingles)
-                .filter(hash -> Math.floorMod(hash, EVERY) == 0)
+        LongStream first = Arrays.stream(shingles).limit(FIRST);
+        LongStream sampled = Arrays.stream(shingles).skip(FIRST).filter(hash -> Math.floorMod(hash, EVERY) == 0);
+        return LongStream.concat(first, sampled)
                 .limit(SKETCH)
                 .mapToObj(hash -> "run " + Long.toHexString(hash))
                 .toList();

@@ -26,7 +26,11 @@ public final class Terms {
             keys[next++] = key;
         }
         Arrays.sort(keys);
-        return new Terms(keys, Arrays.stream(keys).mapToDouble(key -> weights.getOrDefault(key, 0.0)).toArray());
+        return new Terms(
+                keys,
+                Arrays.stream(keys)
+                        .mapToDouble(key -> weights.getOrDefault(key, 0.0))
+                        .toArray());
     }
 
     public boolean isEmpty() {

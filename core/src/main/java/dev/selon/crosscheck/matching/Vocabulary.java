@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How telling the words of a language are and which say much the same. The weights come from a fixed table, never from
@@ -87,8 +87,7 @@ public final class Vocabulary {
         Map<String, Integer> counts = new TreeMap<>();
         lemmas.forEach(lemma -> counts.merge(word(lemma).bare, 1, Integer::sum));
         List<Map.Entry<String, Double>> weighed = new ArrayList<>();
-        counts.forEach((bare, times) ->
-                weighed.add(Map.entry(bare, bareWeight(bare) * (1 + StrictMath.log(times)))));
+        counts.forEach((bare, times) -> weighed.add(Map.entry(bare, bareWeight(bare) * (1 + StrictMath.log(times)))));
         weighed.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         return weighed.stream().limit(most).map(Map.Entry::getKey).toList();
     }

@@ -25,7 +25,8 @@ final class Dependence implements Matching<Dependence.Copy> {
                 .toList();
         SortedMap<String, List<Reading>> groups = new TreeMap<>();
         for (Cluster<Copy> cluster : Clusters.of(copies, new Dependence())) {
-            List<Reading> members = cluster.members().stream().map(Copy::reading).toList();
+            List<Reading> members =
+                    cluster.members().stream().map(Copy::reading).toList();
             members.forEach(reading -> groups.put(reading.id(), members));
         }
         return groups;

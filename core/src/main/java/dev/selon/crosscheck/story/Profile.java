@@ -14,7 +14,6 @@ import dev.selon.model.Reading;
 import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -106,10 +105,14 @@ final class Profile {
     private static Set<String> sides(Reading reading, Vocabulary vocabulary, Language language) {
         Set<String> words = new TreeSet<>();
         reading.words().forEach(word -> words.add(vocabulary.word(word).bare()));
-        reading.statements().forEach(said -> said.words().forEach(word -> words.add(vocabulary.word(word).bare())));
+        reading.statements()
+                .forEach(said -> said.words()
+                        .forEach(word -> words.add(vocabulary.word(word).bare())));
         Set<String> sides = new TreeSet<>();
         for (Table.Row row : language.table("crosscheck/formats.tsv").rows()) {
-            if (row.all("words").stream().map(word -> vocabulary.word(word).bare()).anyMatch(words::contains)) {
+            if (row.all("words").stream()
+                    .map(word -> vocabulary.word(word).bare())
+                    .anyMatch(words::contains)) {
                 sides.add(row.get("sides"));
             }
         }

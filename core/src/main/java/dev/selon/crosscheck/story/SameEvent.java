@@ -100,7 +100,8 @@ final class SameEvent implements Matching<Profile> {
         }
         double shared = a.terms().shared(b.terms());
         return shared >= STATEMENT_MASS
-                && shared >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass())
+                && shared
+                        >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass())
                 && a.terms().cosine(b.terms()) >= SAME_STATEMENT / 2;
     }
 }
