@@ -26,7 +26,8 @@ public final class Syntax {
             WordList times,
             WordList beVerbs,
             WordList clitics,
-            WordList subjects) {
+            WordList subjects,
+            List<List<String>> between) {
         static Words of(Language language) {
             return language.derive(
                     Words.class,
@@ -36,7 +37,10 @@ public final class Syntax {
                             from.words("text/time-nouns.txt"),
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
-                            from.words("text/subjects.txt")));
+                            from.words("text/subjects.txt"),
+                            from.words("text/between.txt").entries().stream()
+                                    .map(adverb -> List.of(Folding.lower(adverb).split("\\s+")))
+                                    .toList()));
         }
     }
 
@@ -135,6 +139,9 @@ public final class Syntax {
                 head = at;
                 to = at + 1;
                 linking = isAuxiliary(at);
+            } else if (linking && adverb(at) > 0) {
+                at += adverb(at);
+                continue;
             } else if (!(linking && isBetween(at))) {
                 break;
             }
@@ -143,6 +150,20 @@ public final class Syntax {
         int from = withClitics(first);
         int finite = isConjugated(first) ? first : -1;
         return new VerbGroup(from, to, head, finite, inverted, voice(from, first, head), negated(from, to));
+    }
+
+    /** The length in tokens of an adverb of several words that stands there before a verb ("a en effet dit"), or 0. */
+    private int adverb(int at) {
+        for (List<String> adverb : words.between()) {
+            boolean here = within(at + adverb.size()) && isVerb(at + adverb.size());
+            for (int i = 0; here && i < adverb.size(); i++) {
+                here = lower(at + i).equals(adverb.get(i));
+            }
+            if (here) {
+                return adverb.size();
+            }
+        }
+        return 0;
     }
 
     private boolean isAuxiliary(int i) {
@@ -253,7 +274,7 @@ public final class Syntax {
     private int phraseEnd(int behindHead) {
         int to = behindHead;
         while (within(to)) {
-            boolean name = isNoun(to) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
+            boolean name = isNoun(to) && !isTimeWord(to - 1) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
             boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle && !isClosingOfName(to)) {
@@ -262,6 +283,11 @@ public final class Syntax {
             to++;
         }
         return to;
+    }
+
+    /** A name behind a day does not go on with it: "rencontrera mardi Abdoulaye Diop". */
+    private boolean isTimeWord(int i) {
+        return token(i).tagged("NOUN") && words.times().has(token(i).lemma());
     }
 
     /** A closing mark right behind a single marked word. */
@@ -347,7 +373,9 @@ public final class Syntax {
     /** The conjugated verb before: of a participle behind a comma that of the main clause, else the nearest. */
     private @Nullable VerbGroup governing(int at, int depth) {
         VerbGroup verb = verbs.get(at);
-        boolean apart = within(verb.from() - 1) && (token(verb.from() - 1).is(",") || lower(verb.from() - 1).equals("en"));
+        boolean apart = lower(verb.from()).equals("en")
+                || within(verb.from() - 1)
+                        && (token(verb.from() - 1).is(",") || lower(verb.from() - 1).equals("en"));
         VerbGroup nearest = null;
         for (int i = at - 1; i >= 0; i--) {
             VerbGroup one = verbs.get(i);
@@ -370,6 +398,9 @@ public final class Syntax {
                 ? verb.from()
                 : leftOf(verb.from(), depth + 1).map(Phrase::from).orElse(verb.from());
         int before = Math.min(from, verb.from()) - 1;
+        while (within(before) && (isOpeningMark(before) || token(before).is("»"))) {
+            before--;
+        }
         return within(before) && (token(before).tagged("SCONJ") || words.relatives().has(lower(before)));
     }
 
@@ -461,6 +492,7 @@ public final class Syntax {
             while (at > 0 && token(at - 1).tagged("ADV")) {
                 at--;
             }
+            at = at > 0 && token(at - 1).is(",") ? at - 1 : at; // "les États, rassemblés dans l'alliance"
         }
         return at;
     }

@@ -153,6 +153,12 @@ final class EntityFinder {
                 bodies.add(body);
                 explain(line, body);
                 i = body.to();
+            } else if (known == null && foreignBody(line, i, plain) > i) {
+                int end = foreignBody(line, i, plain);
+                Found foreign = new Found(line.number(), i, end, body(line.text(i, end), "", Gender.UNKNOWN, false));
+                bodies.add(foreign);
+                explain(line, foreign);
+                i = end;
             } else if (known != null && known.entry().is(Entry.Type.ORGANISATION)) {
                 explain(line, known);
                 i = known.to();
@@ -170,6 +176,10 @@ final class EntityFinder {
             }
         }
         return null;
+    }
+
+    private static Entry body(String name, String state, Gender gender, boolean organ) {
+        return new Entry(Entry.Type.ORGANISATION, null, name, state, gender, false, false, organ);
     }
 
     /** "ministère russe de la Défense", "Conseil national pour la sauvegarde de la Patrie". */
@@ -207,6 +217,9 @@ final class EntityFinder {
                 to = kept && to == j - 1 ? j : to;
             } else {
                 int end = complement(line, j, plain, upper || head.organ(), head.organ());
+                if (end < 0 && head.named() && !named) {
+                    end = nameBehind(line, j, plain);
+                }
                 if (end < 0) {
                     break;
                 }
@@ -225,7 +238,41 @@ final class EntityFinder {
                 line.number(),
                 i,
                 to,
-                new Entry(Entry.Type.ORGANISATION, null, name, state, head.gender(), false, false, head.organ()));
+                body(name, state, head.gender(), head.organ()));
+    }
+
+    /** "l'université Cheikh Anta Diop", "le groupe Bolloré": capitals right behind the head, or -1. */
+    private int nameBehind(Line line, int from, List<Found> plain) {
+        int i = from;
+        while (line.upper(i) && line.word(i) && !line.parted(i) && (i == from || !isTaken(plain, i)) && words.honorific(line, i) == null) {
+            i++;
+        }
+        return i > from ? i : -1;
+    }
+
+    private static boolean isTaken(List<Found> plain, int i) {
+        return plain.stream().anyMatch(find -> find.covers(i));
+    }
+
+    /** "Oxford Internet Institute", "Human Rights Watch": capitals with a foreign word for a body among them, or -1. */
+    private int foreignBody(Line line, int from, List<Found> plain) {
+        if (!line.upper(from) || line.upper(from - 1) && !isTaken(plain, from - 1) || isTaken(plain, from)) {
+            return -1;
+        }
+        int i = from;
+        int names = 0;
+        boolean body = false;
+        while (i < line.size() && !line.parted(i) && (line.upper(i) && line.word(i) || names > 0 && joins(line, i, body) && line.upper(i + 1))) {
+            names += line.upper(i) ? 1 : 0;
+            body |= words.bodyWords.has(line.lower(i));
+            i++;
+        }
+        boolean person = names == 2 && words.isGivenName(line, from);
+        return body && names > 1 && !person && !(words.isFunction(line, from) && names == 2) ? i : -1;
+    }
+
+    private boolean joins(Line line, int i, boolean body) {
+        return words.small.at("foreign", line, i) || body && words.small.at("of", line, i);
     }
 
     private static @Nullable Found lastState(List<Found> plain, int from, int to) {

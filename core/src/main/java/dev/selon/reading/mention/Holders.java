@@ -58,20 +58,52 @@ final class Holders {
         for (List<TitleDraft> ofLine : drafts) {
             Held before = null;
             for (TitleDraft draft : ofLine) {
-                if (runs.stream()
-                        .anyMatch(run ->
-                                run.line.number() == draft.line() && draft.from() < run.to && run.from < draft.to())) {
-                    continue;
+                Held held = held(draft, ofLine, runs, before);
+                if (held != null) {
+                    all.add(held);
+                    before = held;
                 }
-                Held held = new Held(draft, of(draft));
-                name(held, runs, before);
-                all.add(held);
-                before = held;
             }
         }
         counterparts(all);
         resolve(all);
         return all.stream().map(this::title).toList();
+    }
+
+    private @Nullable Held held(TitleDraft draft, List<TitleDraft> ofLine, List<Run> all, @Nullable Held before) {
+        Line line = lines.get(draft.line());
+        List<Run> runs = all.stream().filter(run -> run.isOn(line)).toList();
+        if (runs.stream().anyMatch(run -> draft.from() < run.to && run.from < draft.to())) {
+            return null;
+        }
+        Held held = new Held(draft, of(draft));
+        boolean taken = before != null && before.named && before.draft.to() >= draft.from() - 7;
+        Run run = draft.plural() ? null : new NameBeside(words, line, runs, ofLine).of(draft, taken);
+        if (run != null) {
+            held.person = personOf.applyAsInt(run);
+            held.named = held.person >= 0;
+        } else if (before != null && before.named && !draft.plural() && continues(line, before.draft, draft)) {
+            held.person = before.person;
+            held.named = true;
+        }
+        if (held.named) {
+            register.gender(held.person, draft.gender());
+        }
+        return draft.weak() && !held.named ? null : held;
+    }
+
+    /** "fondateur et directeur de X", "président du pays et commandant en chef de l'armée". */
+    private boolean continues(Line line, TitleDraft before, TitleDraft draft) {
+        int i = before.to();
+        while (i < draft.from()) {
+            boolean joins = words.small.at("and", line, i) || line.is(i, ",") || words.small.at("article", line, i)
+                    || words.small.at("former", line, i) || words.small.at("link", line, i) || words.small.at("current", line, i);
+            if (!joins) {
+                return false;
+            }
+            i++;
+        }
+        return draft.from() > before.to();
     }
 
     private int of(TitleDraft draft) {
@@ -98,156 +130,6 @@ final class Holders {
                 draft.former(),
                 draft.plural(),
                 gender);
-    }
-
-    // The name beside an office
-
-    private void name(Held held, List<Run> runs, @Nullable Held before) {
-        TitleDraft draft = held.draft;
-        if (draft.plural()) {
-            return;
-        }
-        Line line = lines.get(draft.line());
-        Run run = apposed(line, draft, runs, before);
-        if (run == null) {
-            run = after(line, draft, runs);
-        }
-        if (run == null) {
-            run = beforeOf(line, draft, runs);
-        }
-        if (run != null) {
-            held.person = personOf.applyAsInt(run);
-            held.named = held.person >= 0;
-            if (held.named) {
-                register.gender(held.person, draft.gender());
-            }
-        } else if (before != null && before.named && continues(line, before.draft, draft)) {
-            held.person = before.person;
-            held.named = true;
-        }
-    }
-
-    /** "X, ministre nigérien de la Défense, ..." tells of X, whoever comes next. */
-    private static @Nullable Run apposed(Line line, TitleDraft draft, List<Run> runs, @Nullable Held before) {
-        int comma = draft.from() - 1;
-        if (!line.is(comma, ",") || !line.is(draft.to(), ",", ";", ".", ")")) {
-            return null;
-        }
-        Run run = endingAt(line, comma, runs);
-        boolean titled = before != null && before.named && before.draft.to() >= comma - 6;
-        return titled ? null : run;
-    }
-
-    /** "le ministre malien de la Défense, le général de corps d'armée X". */
-    private @Nullable Run after(Line line, TitleDraft draft, List<Run> runs) {
-        int i = draft.to();
-        boolean comma = line.is(i, ",", "(", ":");
-        i += comma ? 1 : 0;
-        int limit = i + 9;
-        while (i < limit) {
-            Run run = startingAt(line, i, runs);
-            if (run != null) {
-                return run;
-            }
-            Phrases.Match<Boolean> rank = words.ranks.longest(line, i);
-            if (rank != null) {
-                i = rank.to();
-            } else if (line.is(
-                            i,
-                            "le",
-                            "la",
-                            "l'",
-                            "docteur",
-                            "sortant",
-                            "sortante",
-                            "actuel",
-                            "monsieur",
-                            "madame",
-                            "déchu")
-                    || words.honorific(line, i) != null
-                    || line.tagged(i, "ADJ") && !comma) {
-                i++;
-            } else {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Run startingAt(Line line, int i, List<Run> runs) {
-        for (Run run : runs) {
-            if (run.line.number() == line.number() && (run.from == i || run.start == i)) {
-                return run;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Run endingAt(Line line, int to, List<Run> runs) {
-        for (Run run : runs) {
-            if (run.line.number() == line.number() && run.to == to) {
-                return run;
-            }
-        }
-        return null;
-    }
-
-    /** "X, également vice-président", "X, qui est ministre", "X est le président", "X (président)". */
-    private @Nullable Run beforeOf(Line line, TitleDraft draft, List<Run> runs) {
-        int i = draft.from() - 1;
-        for (int steps = 0; steps < 8 && i >= 0; steps++) {
-            Run run = endingAt(line, i + 1, runs);
-            if (run != null) {
-                return run;
-            }
-            boolean link = line.is(i, ",", "(", "-", "–", "—", ":")
-                    || line.tagged(i, "DET", "ADV", "AUX", "ADJ")
-                    || line.is(
-                            i,
-                            "le",
-                            "la",
-                            "l'",
-                            "un",
-                            "une",
-                            "qui",
-                            "est",
-                            "était",
-                            "comme",
-                            "nommé",
-                            "nommée",
-                            "élu",
-                            "élue",
-                            "devenu",
-                            "devenue",
-                            "ex",
-                            "ancien",
-                            "ancienne",
-                            "ans",
-                            "et",
-                            "en",
-                            "tant",
-                            "que",
-                            "qualité",
-                            "de")
-                    || line.tagged(i, "NUM");
-            if (!link || line.is(i, "et") && steps > 1) {
-                return null;
-            }
-            i--;
-        }
-        return null;
-    }
-
-    /** "fondateur et directeur de X", "président du pays et commandant en chef de l'armée". */
-    private static boolean continues(Line line, TitleDraft before, TitleDraft draft) {
-        int i = before.to();
-        while (i < draft.from()) {
-            if (!line.is(i, "et", ",", "le", "la", "l'", "ancien", "ancienne", "puis", "ex", "également", "actuel")) {
-                return false;
-            }
-            i++;
-        }
-        return draft.from() > before.to();
     }
 
     // Offices without a name

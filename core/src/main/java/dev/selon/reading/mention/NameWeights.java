@@ -2,6 +2,7 @@ package dev.selon.reading.mention;
 
 import dev.selon.language.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What speaks for and against a run being a person's name: its own words, and those before and behind it. */
 final class NameWeights {
@@ -13,6 +14,9 @@ final class NameWeights {
     static final int HINT = 1;
     /** An article, a street, a club: no person's name here. */
     static final int AGAINST = -5;
+
+    /** A capital inside a word, as firms write themselves; not "McCain", "DeSantis", "O'Neil", "Al-Masri". */
+    private static final Pattern BRAND = Pattern.compile("^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz).*\\p{Ll}\\p{Lu}");
 
     private final Words words;
 
@@ -31,8 +35,9 @@ final class NameWeights {
             if (line.upper(i)) {
                 names++;
                 common += words.isCommon(line, i) && !words.isGivenName(line, i) ? 1 : 0;
-                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? -6 : 0;
+                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? line.upper(run.from) && run.names() == 2 && words.isGivenName(line, run.from) ? -3 : -6 : 0;
                 acronyms += allCaps(line.form(i)) ? 1 : 0;
+                weight += BRAND.matcher(line.form(i)).find() ? -4 : 0;
             }
         }
         weight += names >= 2 ? 1 : 0;

@@ -33,7 +33,8 @@ final class RunFinder {
         return runs;
     }
 
-    private void add(Line line, int from, int end, List<Run> runs) {
+    private void add(Line line, int from, int to, List<Run> runs) {
+        int end = trimmedBehind(line, from, to);
         int middle = doubled(line, from, end);
         if (middle > 0) {
             add(line, from, middle, runs);
@@ -48,6 +49,19 @@ final class RunFinder {
         run.doubtful = trimmed == end;
         honour(run);
         runs.add(run);
+    }
+
+    /** Leaves off the first word of a headline or sentence that is glued behind: "Awa Diallo Cet". */
+    private int trimmedBehind(Line line, int from, int to) {
+        int end = to;
+        while (end - from >= 3
+                && words.isGivenName(line, from)
+                && !words.isGivenName(line, end - 1)
+                && words.isCommon(line, end - 1)
+                && line.word(end - 2)) {
+            end--;
+        }
+        return end;
     }
 
     /** A headline run into its text: "Awa Diallo Awa Diallo". */

@@ -19,17 +19,25 @@ final class Words {
     /** A word of address. {@code kept}: it belongs to the name's span. */
     record Honorific(Gender gender, boolean kept) {}
 
-    /** The head of an office. {@code office}: its masculine singular; {@code always}: needs no body behind it. */
-    record Office(String office, Gender gender, boolean plural, boolean always) {}
+    /** The head of an office. {@code office}: its masculine singular. */
+    record Office(String office, Gender gender, boolean plural, Needs needs) {}
+
+    /** What makes a word an office: nothing more, a body or field or nationality, or a body with a name. */
+    enum Needs {
+        NOTHING,
+        POST,
+        CALLING
+    }
 
     /** The head of a body's name. {@code lower}: also without a capital of its own. */
-    record Head(Gender gender, boolean plural, boolean lower, boolean organ) {}
+    record Head(Gender gender, boolean plural, boolean lower, boolean organ, boolean named) {}
 
     private final Map<String, Honorific> honorifics = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Map<String, Boolean> humans = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
+    final SmallWords small;
     final Phrases<Office> offices = new Phrases<>();
     final Phrases<Boolean> ranks = new Phrases<>();
     final Phrases<Boolean> particles = new Phrases<>();
@@ -47,6 +55,7 @@ final class Words {
 
     Words(Language language) {
         this.lexicon = Lexicon.of(language);
+        this.small = new SmallWords(language);
         this.personNouns = language.words("mention/person-nouns.txt");
         this.makers = language.words("mention/makers.txt");
         this.humanVerbs = language.words("mention/human-verbs.txt");
@@ -86,7 +95,13 @@ final class Words {
     }
 
     private void office(Tokenizer tokenizer, Table.Row row) {
-        boolean always = row.get("when").equals("always");
+        Needs always =
+                switch (row.get("when")) {
+                    case "always" -> Needs.NOTHING;
+                    case "post" -> Needs.POST;
+                    case "calling" -> Needs.CALLING;
+                    default -> throw row.wrong("when is \"" + row.get("when") + "\"; expected always, post or calling");
+                };
         String name = row.get("ms");
         offices.put(split(tokenizer, row.get("mp")), new Office(name, Gender.UNKNOWN, true, always));
         offices.put(split(tokenizer, row.get("fp")), new Office(name, Gender.UNKNOWN, true, always));
@@ -99,10 +114,11 @@ final class Words {
 
     private void head(Table.Row row) {
         boolean lower = row.get("when").equals("lower");
-        boolean organ = row.get("organ").equals("organ");
+        boolean organ = row.get("kind").equals("organ");
+        boolean named = row.get("kind").equals("named");
         Gender gender = gender(row.get("gender"));
-        heads.put(Folding.bare(row.get("plural")), new Head(gender, true, lower, organ));
-        heads.put(Folding.bare(row.get("word")), new Head(gender, false, lower, organ));
+        heads.put(Folding.bare(row.get("plural")), new Head(gender, true, lower, organ, named));
+        heads.put(Folding.bare(row.get("word")), new Head(gender, false, lower, organ, named));
     }
 
     private void givenName(Table.Row row) {
@@ -209,6 +225,24 @@ final class Words {
         return lexicon.senses(Folding.lower(form)).stream()
                 .filter(sense -> !sense.tags().equals(List.of("PROPN")))
                 .toList();
+    }
+
+    /** Whether the dictionary has it as an adjective and the tagger does not take it for a verb. */
+    boolean isAdjective(Line line, int i) {
+        if (!line.word(i) || line.tagged(i, "AUX", "ADP", "DET", "PRON", "CCONJ", "PROPN")) {
+            return false;
+        }
+        return line.tagged(i, "ADJ")
+                || lexicon.senses(line.lower(i)).stream().anyMatch(sense -> sense.tags().get(0).equals("ADJ"))
+                        && !line.tagged(i, "VERB");
+    }
+
+    boolean isVerb(Line line, int i) {
+        return lexicon.senses(line.lower(i)).stream().anyMatch(sense -> sense.tags().contains("VERB"));
+    }
+
+    boolean isOfficeAt(Line line, int i) {
+        return offices.longest(line, i) != null;
     }
 
     /** Whether the dictionary has it as an article, preposition, conjunction, pronoun or adverb. */
