@@ -27,7 +27,7 @@ public final class Syntax {
             WordList beVerbs,
             WordList clitics,
             WordList subjects,
-            WordList adverbs) {
+            List<List<String>> between) {
         static Words of(Language language) {
             return language.derive(
                     Words.class,
@@ -38,7 +38,9 @@ public final class Syntax {
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
                             from.words("text/subjects.txt"),
-                            from.words("text/adverb-phrases.txt")));
+                            from.words("text/between.txt").entries().stream()
+                                    .map(adverb -> List.of(Folding.lower(adverb).split("\\s+")))
+                                    .toList()));
         }
     }
 
@@ -137,8 +139,9 @@ public final class Syntax {
                 head = at;
                 to = at + 1;
                 linking = isAuxiliary(at);
-            } else if (linking && adverbPhrase(at) > 0) {
-                at += adverbPhrase(at) - 1;
+            } else if (linking && adverb(at) > 0) {
+                at += adverb(at);
+                continue;
             } else if (!(linking && isBetween(at))) {
                 break;
             }
@@ -149,16 +152,15 @@ public final class Syntax {
         return new VerbGroup(from, to, head, finite, inverted, voice(from, first, head), negated(from, to));
     }
 
-    /** Number of tokens of an adverbial phrase ("par ailleurs") that stands here, or 0. */
-    private int adverbPhrase(int at) {
-        for (String phrase : words.adverbs().entries()) {
-            String[] parts = phrase.split(" ", -1);
-            int i = 0;
-            while (i < parts.length && within(at + i) && lower(at + i).equals(parts[i])) {
-                i++;
+    /** The length in tokens of an adverb of several words that stands there before a verb ("a en effet dit"), or 0. */
+    private int adverb(int at) {
+        for (List<String> adverb : words.between()) {
+            boolean here = within(at + adverb.size()) && isVerb(at + adverb.size());
+            for (int i = 0; here && i < adverb.size(); i++) {
+                here = lower(at + i).equals(adverb.get(i));
             }
-            if (i == parts.length) {
-                return i;
+            if (here) {
+                return adverb.size();
             }
         }
         return 0;
@@ -272,7 +274,7 @@ public final class Syntax {
     private int phraseEnd(int behindHead) {
         int to = behindHead;
         while (within(to)) {
-            boolean name = isNoun(to) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
+            boolean name = isNoun(to) && !isTimeWord(to - 1) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
             boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle && !isClosingOfName(to)) {
@@ -281,6 +283,11 @@ public final class Syntax {
             to++;
         }
         return to;
+    }
+
+    /** A name behind a day does not go on with it: "rencontrera mardi Abdoulaye Diop". */
+    private boolean isTimeWord(int i) {
+        return token(i).tagged("NOUN") && words.times().has(token(i).lemma());
     }
 
     /** A closing mark right behind a single marked word. */
@@ -485,6 +492,7 @@ public final class Syntax {
             while (at > 0 && token(at - 1).tagged("ADV")) {
                 at--;
             }
+            at = at > 0 && token(at - 1).is(",") ? at - 1 : at; // "les États, rassemblés dans l'alliance"
         }
         return at;
     }

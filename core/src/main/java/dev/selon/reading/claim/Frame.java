@@ -52,10 +52,10 @@ record Frame(
     /**
      * Who fills a role.
      *
-     * @param required whether there is no fact without it
+     * @param least how many fillers there must be for a fact
      * @param sources each set of alternatives of which the first that is filled counts
      */
-    record Slot(Role role, boolean required, List<List<Source>> sources) {
+    record Slot(Role role, int least, List<List<Source>> sources) {
         Slot {
             sources = sources.stream().map(List::copyOf).toList();
         }
@@ -64,8 +64,15 @@ record Frame(
     /** A function and what may stand there. */
     record Source(String function, String type) {}
 
-    /** A demand on the words of a function: that their head stands (or stands not) in a word list. */
-    record Condition(boolean wanted, String function, String list) {}
+    /** A demand on a sentence: that one of the tests holds, or that none does. */
+    record Condition(boolean wanted, List<Test> tests) {
+        Condition {
+            tests = List.copyOf(tests);
+        }
+    }
+
+    /** A function that must be filled: by anything, by a head (or by any word) in a word list, or by that type. */
+    record Test(String function, String list, boolean anywhere, String type) {}
 
     /**
      * A sentence that the build tries.
@@ -86,6 +93,6 @@ record Frame(
     }
 
     Slot slot(Role role) {
-        return slots.stream().filter(slot -> slot.role() == role).findFirst().orElse(new Slot(role, false, List.of()));
+        return slots.stream().filter(slot -> slot.role() == role).findFirst().orElse(new Slot(role, 0, List.of()));
     }
 }

@@ -42,9 +42,11 @@ final class Frames {
 
     private static void check(Frame frame, Language language) {
         for (Frame.Condition condition : frame.conditions()) {
-            if (!condition.list().isEmpty() && !language.has(FOLDER + "/" + condition.list())) {
-                throw new KnowledgeException(frame.file(), frame.line(), "frame " + frame.name() + " asks for "
-                        + condition.list() + "; expected a word list of that name in " + FOLDER + "/");
+            for (Frame.Test test : condition.tests()) {
+                if (!test.list().isEmpty() && !language.has(FOLDER + "/" + test.list())) {
+                    throw new KnowledgeException(frame.file(), frame.line(), "frame " + frame.name() + " asks for "
+                            + test.list() + "; expected a word list of that name in " + FOLDER + "/");
+                }
             }
         }
     }

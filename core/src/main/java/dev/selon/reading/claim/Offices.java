@@ -42,7 +42,7 @@ final class Offices {
         Span name = nameNear(title);
         roles.put(Role.PERSON, List.of(new Filler(name, passage.entity(title.person()).name(), title.person())));
         roles.put(Role.OFFICE, List.of(new Filler(title.span(), Folding.lower(title.office()), -1)));
-        if (title.of() >= 0) {
+        if (title.of() >= 0 && title.of() < passage.mentions.entities().size()) {
             roles.put(Role.OF, List.of(new Filler(bodyNear(title), passage.entity(title.of()).name(), title.of())));
         }
         return new Claim(
