@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Scoreboard {
     private static final Pattern ROW = Pattern.compile("(.+?)\\s+(\\d+)\\s*/\\s*(\\d+)\\s+([0-9.]+)");
     private static final Pattern FIGURE =
-            Pattern.compile("([A-Za-z][A-Za-z -]*(?:F1|[A-Za-z]))\\s+(-?[0-9]+(?:\\.[0-9]+)?)");
+            Pattern.compile("((?:[A-Za-z][A-Za-z-]* )*(?:F1|[A-Za-z][A-Za-z-]*))\\s+(-?[0-9]+(?:\\.[0-9]+)?)");
     private static final int LINES_SHOWN = 6;
 
     private record Measure(

@@ -30,7 +30,7 @@ final class Times implements JsonLines.Line {
             ObjectNode time = times.addObject();
             time.put("start", of.at(expression.span().start()));
             time.put("end", of.at(expression.span().end()));
-            expression.constraint().resolve(day).ifPresent(when -> {
+            expression.constraint().resolve(day).filter(When::isClosed).ifPresent(when -> {
                 time.put("from", when.first().toString());
                 time.put("to", when.last().plusDays(1).toString());
             });
