@@ -18,8 +18,8 @@ public final class Tasks {
             "article-text", languages -> new JsonLines(new ArticleText(languages)),
             "article-segments", languages -> new JsonLines(new ArticleText(languages)),
             "page-date", languages -> new JsonLines(new PageDate(languages)),
-            "times", languages -> new JsonLines(new Times(new Selon(languages))),
-            "entities", languages -> new Entities(new Selon(languages)),
+            "times", languages -> new JsonLines(new Times(languages)),
+            "entities", Entities::new,
             "stories", languages -> new Stories(new Selon(languages))));
     private static final List<String> PLANNED =
             List.of("contradiction", "events", "names", "near-duplicates");
