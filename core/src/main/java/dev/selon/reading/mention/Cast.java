@@ -67,7 +67,7 @@ final class Cast {
         Entry entry = find.entry();
         int entity = entityOf(find);
         boolean metonym = register.kind(entity) == EntityKind.STATE && !entry.is(Entry.Type.STATE);
-        if (!entry.is(Entry.Type.DEMONYM)) {
+        if (!find.isDemonym() && find.named()) {
             register.named(entity, line.text(find.from(), find.to()));
         }
         register.mention(entity, line.span(find.from(), find.to()), metonym);
@@ -95,9 +95,16 @@ final class Cast {
         if (entry.ofState()) {
             return state(entry.state());
         }
-        String identity = entry.key() != null ? entry.key() : Folding.bare(entry.name());
-        int body = register.entity(EntityKind.ORGANISATION, identity, entry.name(), entry.key(), entry.gender());
-        if (!entry.state().isEmpty()) {
+        return body(entry);
+    }
+
+    private int body(Entry entry) {
+        int body =
+                register.entity(EntityKind.ORGANISATION, entry.identity(), entry.name(), entry.key(), entry.gender());
+        Entry owner = entry.owner();
+        if (owner != null) {
+            register.belongs(body, body(owner));
+        } else if (!entry.state().isEmpty()) {
             register.belongs(body, state(entry.state()));
         }
         return body;

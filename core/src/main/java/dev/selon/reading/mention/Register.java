@@ -79,9 +79,18 @@ final class Register {
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {
             List<String> names = draft.names.isEmpty() ? List.of(draft.name) : List.copyOf(draft.names);
-            entities.add(new Entity(draft.kind, draft.name, draft.key, draft.gender, names, draft.of));
+            String name = draft.kind == EntityKind.ORGANISATION ? longest(names) : draft.name;
+            entities.add(new Entity(draft.kind, name, draft.key, draft.gender, names, draft.of));
         }
         return entities;
+    }
+
+    private static String longest(List<String> names) {
+        String longest = names.get(0);
+        for (String name : names) {
+            longest = name.length() > longest.length() ? name : longest;
+        }
+        return longest;
     }
 
     List<Mention> mentions() {

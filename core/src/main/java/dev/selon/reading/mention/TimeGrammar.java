@@ -41,8 +41,9 @@ final class TimeGrammar {
             }
         }
         Map<String, List<TimePattern>> byName = new LinkedHashMap<>();
-        TimePatternFile.read(language).forEach(line -> byName.computeIfAbsent(line.name(), n -> new ArrayList<>())
-                .add(line.pattern()));
+        TimePatternFile.read(language)
+                .forEach(line -> byName.computeIfAbsent(line.name(), n -> new ArrayList<>())
+                        .add(line.pattern()));
         List<TimePattern.Named> patterns = new ArrayList<>();
         byName.forEach((name, ways) -> {
             TimePattern.Named pattern = new TimePattern.Named(ways);

@@ -58,6 +58,8 @@ final class TitleFinder {
 
     /** "le Conseil des ministres" holds no minister. */
     private static boolean insideBody(List<Found> finds, int i) {
-        return finds.stream().anyMatch(find -> find.covers(i) && find.from() < i && find.entry().is(Entry.Type.ORGANISATION));
+        return finds.stream()
+                .anyMatch(find ->
+                        find.covers(i) && find.from() < i && find.entry().is(Entry.Type.ORGANISATION));
     }
 }
