@@ -21,8 +21,9 @@ final class BodyFinder {
         while (i < line.size()) {
             Found body = at(line, i, plain);
             Found known = Found.at(plain, i);
-            boolean longer = body != null && (known == null || known.to() < body.to());
-            if (longer && !(known != null && known.entry().is(Entry.Type.STATE))) {
+            if (body != null
+                    && (known == null
+                            || known.to() < body.to() && !known.entry().is(Entry.Type.STATE))) {
                 bodies.add(body);
                 i = body.to();
             } else {
@@ -34,8 +35,7 @@ final class BodyFinder {
 
     private @Nullable Found at(Line line, int i, List<Found> plain) {
         Words.Head head = words.head(line, i);
-        boolean opens = head != null && isOpen(line, i, head);
-        Found body = opens ? new BodyParse(words, line, plain, i, head).found() : null;
+        Found body = head != null && isOpen(line, i, head) ? new BodyParse(words, line, plain, i, head).found() : null;
         return body == null ? foreign(line, i, plain) : body;
     }
 

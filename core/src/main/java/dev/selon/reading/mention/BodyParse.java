@@ -137,7 +137,7 @@ final class BodyParse {
                 bridge = 0;
             } else if (end == i && line.tagged(i, "ADJ") && known == null) {
                 end = i + 1;
-            } else if (end > 0 || !loose || !line.tagged(i, "ADJ", "NOUN", "ADP", "DET")) {
+            } else if (end > 0 || !loose || !line.tagged(i, "ADJ", "NOUN", "ADP", "DET", "ADP+DET")) {
                 return end;
             } else {
                 bridge++;
@@ -158,9 +158,14 @@ final class BodyParse {
                 && line.word(i)
                 && !line.parted(i)
                 && (i == start || !Found.covered(plain, i))
-                && words.honorific(line, i) == null) {
+                && !isAddress(i)) {
             i++;
         }
         return i > start ? i : -1;
+    }
+
+    private boolean isAddress(int i) {
+        Words.Honorific honorific = words.honorific(line, i);
+        return honorific != null && honorific.kept();
     }
 }

@@ -62,7 +62,8 @@ final class NameWeights {
         if (run.honoured) {
             return SURE;
         }
-        if (isThing(line, i, finds)) {
+        boolean body = titles.stream().anyMatch(title -> title.from() < run.from && run.from < title.to());
+        if (body || isThing(line, i, finds)) {
             return AGAINST;
         }
         boolean bare = run.names() == 1 && !words.isGivenName(line, run.from);
@@ -160,7 +161,8 @@ final class NameWeights {
     /** A calling further back opens the phrase: "le chef de char russe X", "la lauréate du prix Nobel de la paix X". */
     private boolean callingAtHead(Line line, int i) {
         for (int at = i; at > i - 9 && at >= 0; at--) {
-            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADJ", "PROPN") && !line.is(at, "de", "du", "des", "la", "l'")) {
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADP+DET", "ADJ", "PROPN")
+                    && !line.is(at, "de", "du", "des", "la", "l'")) {
                 return false;
             }
             boolean determined = line.tagged(at - 1, "DET") || line.is(at - 1, "l'", "la", "le");
@@ -209,7 +211,7 @@ final class NameWeights {
         int i = from;
         while (i < from + 4
                 && !words.isPersonNoun(line, i)
-                && (line.tagged(i, "DET", "ADJ", "ADV", "ADP") || line.is(i, "l'", "ancien", "ancienne"))) {
+                && (line.tagged(i, "DET", "ADJ", "ADV", "ADP", "ADP+DET") || line.is(i, "l'", "ancien", "ancienne"))) {
             i++;
         }
         int at = i;

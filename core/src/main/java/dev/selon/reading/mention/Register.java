@@ -43,6 +43,11 @@ final class Register {
         });
     }
 
+    /** The entity of that kind and identity, or -1 where the article has none. */
+    int find(EntityKind kind, String identity) {
+        return byIdentity.getOrDefault(kind + " " + identity, -1);
+    }
+
     void belongs(int entity, int owner) {
         if (drafts.get(entity).of < 0 && owner != entity) {
             drafts.get(entity).of = owner;

@@ -52,7 +52,7 @@ final class TitleFinder {
             return false;
         }
         boolean predicate = line.tagged(i - 1, "AUX", "VERB", "ADV") && !line.upper(i);
-        return line.tagged(i, "NOUN", "ADJ", "PROPN", "ADV", "X", "VERB", "NUM")
+        return !(line.tagged(i, "ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ") && !line.upper(i))
                 && !(predicate && words.isAdjective(line, i) && !line.is(i, "premier", "première"));
     }
 

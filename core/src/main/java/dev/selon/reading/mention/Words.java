@@ -65,6 +65,8 @@ final class Words {
     final WordList bodyNouns;
     final WordList bodyAdjectives;
     final WordList saying;
+    final WordList settlements;
+    final WordList notPlaced;
     final WordList notNames;
 
     Words(Language language) {
@@ -80,6 +82,8 @@ final class Words {
         this.bodyWords = language.words("mention/organisation-words.txt");
         this.bodyNouns = language.words("mention/body-nouns.txt");
         this.bodyAdjectives = language.words("mention/body-adjectives.txt");
+        this.settlements = language.words("mention/settlements.txt");
+        this.notPlaced = language.words("mention/not-placed.txt");
         this.saying = language.words("mention/saying.txt");
         this.notNames = language.words("mention/not-names.txt");
         Tokenizer tokenizer = Tokenizer.of(language);
