@@ -5,6 +5,15 @@ import dev.selon.model.Role;
 /** What may fill a role when a frame does not say so. */
 final class FillerTypes {
     static final String ACTOR = "actor";
+    /** An actor, or a capital that stands for its state even behind a preposition of place. */
+    static final String POWER = "power";
+
+    /** A common noun that names no actor. */
+    static final String THING = "thing";
+
+    /** A human being, named or not, and no body. */
+    static final String PERSON = "person";
+
     static final String PLACE = "place";
     static final String BODY = "body";
     static final String WORDS = "words";
@@ -16,6 +25,7 @@ final class FillerTypes {
         return switch (role) {
             case PLACE, IN -> PLACE;
             case OF, WHAT, SUBJECT, INSTRUMENT, AS, OFFICE, FORMAT, OCCASION, ACTION, BODY -> WORDS;
+            case PERSON -> PERSON;
             case TARGET, AGAINST, TO -> ANY;
             default -> ACTOR;
         };

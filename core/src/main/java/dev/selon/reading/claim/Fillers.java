@@ -33,6 +33,9 @@ final class Fillers {
     private final WordList backward;
     private final WordList counted;
     private final WordList forces;
+    private final WordList bodies;
+    private final WordList people;
+    private final WordList blocs;
     private final Capitals capitals;
 
     Fillers(Passage passage) {
@@ -43,6 +46,9 @@ final class Fillers {
         this.backward = passage.language.words("claim/pronouns.txt");
         this.counted = passage.language.words("claim/counted.txt");
         this.forces = passage.language.words("claim/forces.txt");
+        this.bodies = passage.language.words("claim/bodies.txt");
+        this.people = passage.language.words("mention/person-nouns.txt");
+        this.blocs = passage.language.words("claim/blocs.txt");
         this.capitals = Capitals.of(passage.language);
     }
 
@@ -104,10 +110,17 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         Token head = in.token(phrase.head());
         if (isPronoun(sentence, phrase)) {
-            return pronoun(sentence, phrase);
+            return type.equals(FillerTypes.PLACE) || type.equals(FillerTypes.THING) ? List.of() : pronoun(sentence, phrase);
         }
         int end = passage.functions.get(sentence).end(phrase);
         Span whole = in.span(withoutArticle(sentence, phrase), Math.max(end, withoutArticle(sentence, phrase) + 1));
+        if (type.equals(FillerTypes.BODY)) {
+            return body(sentence, phrase, whole);
+        }
+        Optional<Filler> own = ownBody(sentence, phrase, whole);
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
         if (isCounted(sentence, phrase)) {
             List<Filler> named = lastNamed(sentence, phrase, whole);
             if (!named.isEmpty()) {
@@ -125,16 +138,128 @@ final class Fillers {
                 .filter(m -> m.span().end() > head.span().end() && passage.entity(m.entity()).kind() == EntityKind.PERSON).findFirst());
         if (named.isPresent()) {
             Entity entity = passage.entity(named.get().entity());
-            if (entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR)) {
+            if (entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.POWER)) {
                 return capitals.state(passage, named.get()).stream().toList();
+            }
+            if (type.equals(FillerTypes.THING) || type.equals(FillerTypes.PERSON) && entity.kind() != EntityKind.PERSON || entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR)) {
+                return List.of();
             }
             return List.of(new Filler(named.get().span(), entity.name(), named.get().entity()));
         }
-        boolean actor = head.tagged("PROPN", "X") && head.startsUpper() || actors.has(Folding.lower(head.lemma())) || actors.has(Folding.lower(head.form())) || isDemonym(head);
-        if (!actor && !type.equals(FillerTypes.ANY)) {
+        boolean actor = isActor(head);
+        if (actor && type.equals(FillerTypes.PERSON) && bodies.has(Folding.lower(head.lemma()))) {
             return List.of();
         }
+        if (actor) {
+            Optional<Filler> renamed = apposed(sentence, phrase);
+            if (renamed.isPresent()) {
+                return List.of(renamed.get());
+            }
+        }
+        if (type.equals(FillerTypes.THING) ? actor : !actor && !type.equals(FillerTypes.ANY)) {
+            return List.of();
+        }
+        return actor ? distributed(sentence, phrase, whole, head) : List.of(common(sentence, phrase, whole, head));
+    }
+
+    private boolean isActor(Token head) {
+        String lemma = Folding.lower(head.lemma());
+        return head.tagged("PROPN", "X") && head.startsUpper()
+                || actors.has(lemma)
+                || actors.has(Folding.lower(head.form()))
+                || bodies.has(lemma)
+                || people.has(lemma)
+                || isDemonym(head);
+    }
+
+    /** "l'ACAJ, une organisation ...": the name before a comma that a common noun explains. */
+    private Optional<Filler> apposed(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        if (phrase.governed() || phrase.from() < 2 || !in.token(phrase.from() - 1).is(",")) {
+            return Optional.empty();
+        }
+        Span before = in.token(phrase.from() - 2).span();
+        Optional<Mention> name = passage.mentionAt(before).or(() -> in.token(phrase.from() - 2).is(")") ? passage.mentionAt(in.token(Math.max(0, phrase.from() - 3)).span()) : Optional.empty());
+        boolean first = name.filter(m -> m.span().start() <= in.span().start() + 4).isPresent();
+        return name.filter(m -> first && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
+    }
+
+    /** A state, an organisation, or a common noun that names a body. */
+    private List<Filler> body(int sentence, Phrase phrase, Span whole) {
+        Sentence in = passage.sentences.get(sentence);
+        Token head = in.token(phrase.head());
+        Optional<Mention> named = passage.mentionAt(head.span());
+        if (named.isPresent()) {
+            Entity entity = passage.entity(named.get().entity());
+            boolean fits = entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.STATE;
+            return fits ? List.of(new Filler(named.get().span(), entity.name(), named.get().entity())) : List.of();
+        }
+        Optional<Mention> inside = passage.mentionsIn(whole).stream()
+                .filter(m -> passage.entity(m.entity()).kind() == EntityKind.ORGANISATION)
+                .findFirst();
+        String lemma = Folding.lower(head.lemma());
+        if (!bodies.has(lemma) && !head.tagged("PROPN", "X")) {
+            return List.of();
+        }
+        boolean names = inside.isPresent() && blocs.has(lemma);
+        return names
+                ? List.of(new Filler(inside.get().span(), passage.entity(inside.get().entity()).name(), inside.get().entity()))
+                : List.of(common(sentence, phrase, whole, head));
+    }
+
+    /** "le général de corps Sadio Camara" is the person; "les gouvernements de France et d'Italie" are two. */
+    private List<Filler> distributed(int sentence, Phrase phrase, Span whole, Token head) {
+        List<Mention> inside = passage.mentionsIn(whole).stream().filter(m -> m.span().start() >= head.end()).toList();
+        Optional<Mention> last = inside.stream().filter(m -> m.span().end() == whole.end()).findFirst();
+        if (last.isPresent() && passage.entity(last.get().entity()).kind() == EntityKind.PERSON && !isComplement(sentence, last.get())) {
+            return List.of(new Filler(last.get().span(), passage.entity(last.get().entity()).name(), last.get().entity()));
+        }
+        List<Mention> bodies = inside.stream().filter(m -> passage.entity(m.entity()).kind() != EntityKind.PERSON && passage.entity(m.entity()).kind() != EntityKind.PLACE).toList();
+        boolean many = head.shape().endsWith(" p") && governments.has(Folding.lower(head.lemma()));
+        if (many && bodies.stream().map(Mention::entity).distinct().count() > 1) {
+            Set<Integer> seen = new LinkedHashSet<>();
+            return bodies.stream()
+                    .filter(m -> seen.add(m.entity()))
+                    .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
+                    .toList();
+        }
         return List.of(common(sentence, phrase, whole, head));
+    }
+
+    private boolean isComplement(int sentence, Mention mention) {
+        Sentence in = passage.sentences.get(sentence);
+        for (int i = 1; i < in.size(); i++) {
+            if (in.token(i).start() >= mention.span().start()) {
+                return in.token(i - 1).tagged("ADP", "ADP+DET") || in.token(i - 1).tagged("CCONJ");
+            }
+        }
+        return false;
+    }
+
+    /** "son pays", "son département" of a person whose office is told: the state it belongs to. */
+    private Optional<Filler> ownBody(int sentence, Phrase phrase, Span whole) {
+        Sentence in = passage.sentences.get(sentence);
+        Token first = in.token(phrase.from());
+        String lemma = Folding.lower(first.lemma());
+        boolean possessive = first.tagged("DET") && (lemma.equals("son") || lemma.equals("leur") || lemma.equals("notre"));
+        if (!possessive || !governments.has(Folding.lower(in.token(phrase.head()).lemma()))) {
+            return Optional.empty();
+        }
+        List<Filler> owners = pronoun(sentence, new Phrase(phrase.from(), phrase.from() + 1, phrase.from(), -1));
+        if (owners.size() != 1 || !owners.get(0).known()) {
+            return Optional.empty();
+        }
+        int owner = owners.get(0).entity();
+        if (passage.entity(owner).kind() == EntityKind.STATE) {
+            return Optional.of(new Filler(whole, passage.entity(owner).name(), owner));
+        }
+        return passage.mentions.titles().stream()
+                .filter(t -> t.person() == owner && t.of() >= 0 && t.of() < passage.mentions.entities().size())
+                .map(dev.selon.model.Title::of)
+                .filter(of -> passage.entity(of).kind() == EntityKind.STATE)
+                .findFirst()
+                .map(of -> new Filler(whole, passage.entity(of).name(), of));
     }
 
     private static boolean isDemonym(Token head) {
@@ -182,6 +307,9 @@ final class Fillers {
         }
         if (title.plural()) {
             List<Filler> holders = holders(title, whole);
+            if (holders.isEmpty()) {
+                holders = holdersOfCounted(sentence, phrase, title);
+            }
             if (!holders.isEmpty()) {
                 return holders;
             }
@@ -206,6 +334,23 @@ final class Fillers {
             }
         }
         return fillers;
+    }
+
+    /** "les ministres des trois pays": the holders, or the states, that were counted before. */
+    private List<Filler> holdersOfCounted(int sentence, Phrase phrase, Title title) {
+        Functions functions = passage.functions.get(sentence);
+        for (Phrase other : functions.syntax.phrases()) {
+            if (other.from() >= phrase.to() && other.to() <= functions.end(phrase) && isCounted(sentence, other)) {
+                Span span = passage.sentences.get(sentence).span(other.from(), other.to());
+                return lastNamed(sentence, other, span).stream()
+                        .map(state -> {
+                            int holder = holder(title, state.entity());
+                            return holder >= 0 ? new Filler(state.span(), passage.entity(holder).name(), holder) : state;
+                        })
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** Who holds the office for that state in this article, or -1. */

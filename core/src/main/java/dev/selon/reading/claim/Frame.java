@@ -52,10 +52,10 @@ record Frame(
     /**
      * Who fills a role.
      *
-     * @param required whether there is no fact without it
+     * @param least how many fillers there must be for a fact
      * @param sources each set of alternatives of which the first that is filled counts
      */
-    record Slot(Role role, boolean required, List<List<Source>> sources) {
+    record Slot(Role role, int least, List<List<Source>> sources) {
         Slot {
             sources = sources.stream().map(List::copyOf).toList();
         }
@@ -71,8 +71,8 @@ record Frame(
         }
     }
 
-    /** A function that must be filled: by anything, by a head in a word list, or by that type. */
-    record Test(String function, String list, String type) {}
+    /** A function that must be filled: by anything, by a head (or by any word) in a word list, or by that type. */
+    record Test(String function, String list, boolean anywhere, String type) {}
 
     /**
      * A sentence that the build tries.
@@ -93,6 +93,6 @@ record Frame(
     }
 
     Slot slot(Role role) {
-        return slots.stream().filter(slot -> slot.role() == role).findFirst().orElse(new Slot(role, false, List.of()));
+        return slots.stream().filter(slot -> slot.role() == role).findFirst().orElse(new Slot(role, 0, List.of()));
     }
 }

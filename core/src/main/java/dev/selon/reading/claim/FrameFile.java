@@ -131,20 +131,21 @@ final class FrameFile {
 
     private Frame.Test test(String value, int number) {
         List<String> words = split(value, "\\s+");
-        if (words.size() == 3 && words.get(1).equals("in")) {
-            return new Frame.Test(words.get(0), words.get(2), "");
+        if (words.size() == 3 && (words.get(1).equals("in") || words.get(1).equals("with"))) {
+            return new Frame.Test(words.get(0), words.get(2), words.get(1).equals("with"), "");
         }
         if (words.size() > 2) {
             throw new KnowledgeException(
-                    file, number, "\"" + value + "\" is no condition; expected \"function\", \"function type\" or \"function in list.txt\"");
+                    file, number, "\"" + value + "\" is no condition; expected \"function\", \"function type\", \"function in list.txt\" or \"function with list.txt\"");
         }
-        return new Frame.Test(words.get(0), "", words.size() == 2 ? words.get(1) : "");
+        return new Frame.Test(words.get(0), "", false, words.size() == 2 ? words.get(1) : "");
     }
 
     /** {@code by!: subject | par actor & adjective}. */
     private Frame.Slot slot(String key, String value, int number) {
-        boolean required = key.endsWith("!");
-        String name = required ? key.substring(0, key.length() - 1) : key;
+        int mark = key.indexOf('!');
+        String name = mark < 0 ? key : key.substring(0, mark);
+        int least = mark < 0 ? 0 : mark == key.length() - 1 ? 1 : least(key.substring(mark + 1), number);
         Role role = Arrays.stream(Role.values())
                 .filter(one -> one.label().equals(name))
                 .findFirst()
@@ -155,7 +156,14 @@ final class FrameFile {
         for (String group : split(value, "&")) {
             sources.add(split(group, "\\|").stream().map(one -> source(one, role, number)).toList());
         }
-        return new Frame.Slot(role, required, sources);
+        return new Frame.Slot(role, least, sources);
+    }
+
+    private int least(String digits, int number) {
+        if (digits.length() == 1 && Character.isDigit(digits.charAt(0))) {
+            return digits.charAt(0) - '0';
+        }
+        throw new KnowledgeException(file, number, "\"!" + digits + "\" is no demand; expected ! or !2");
     }
 
     private Frame.Source source(String value, Role role, int number) {

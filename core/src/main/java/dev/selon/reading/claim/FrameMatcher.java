@@ -31,13 +31,16 @@ final class FrameMatcher {
     private final Frames frames;
     private final Fillers fillers;
     private final Stances stances;
+    private final WordList quantities;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Span> objects = new ArrayList<>();
 
     FrameMatcher(Passage passage) {
         this.passage = passage;
         this.frames = Frames.of(passage.language);
         this.fillers = new Fillers(passage);
         this.stances = new Stances(passage);
+        this.quantities = passage.language.words("claim/quantities.txt");
     }
 
     List<Claim> claims() {
@@ -52,13 +55,13 @@ final class FrameMatcher {
                 }
             }
         }
-        return claims;
+        return new Contents(claims).told();
     }
 
     private void verb(int sentence, Functions functions, VerbGroup verb) {
         for (Frames.Opening opening : frames.verb(functions.lemma(verb))) {
             Frame.Trigger trigger = opening.trigger();
-            boolean reflexive = verb.voice() == VerbGroup.Voice.REFLEXIVE;
+            boolean reflexive = functions.voice(verb) == VerbGroup.Voice.REFLEXIVE;
             if (trigger.reflexive() != reflexive) {
                 continue;
             }
@@ -68,24 +71,46 @@ final class FrameMatcher {
             }
             Sentence in = passage.sentences.get(sentence);
             Span span = in.span(verb.head(), Math.max(behind, verb.head() + 1));
-            List<Part> parts = functions.parts(verb, behind);
+            if (functions.isBareParticiple(verb)) {
+                continue;
+            }
+            List<Part> parts = new ArrayList<>(functions.parts(verb, behind));
+            parts.addAll(functions.modes(verb));
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
     }
 
     private void noun(int sentence, Functions functions, Phrase phrase, int token) {
-        if (!functions.token(token).tagged("NOUN", "PROPN") && !functions.token(token).tagged("X")) {
+        boolean noun = functions.token(token).tagged("NOUN", "PROPN") || functions.token(token).tagged("X");
+        if (!noun || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
             return;
         }
+        boolean qualifies = qualifies(functions, phrase);
         for (Frames.Opening opening : frames.noun(Folding.lower(functions.token(token).lemma()))) {
             int behind = behind(functions, token + 1, opening.trigger().behind());
             if (behind < 0) {
+                continue;
+            }
+            if (qualifies && !opening.frame().uses().contains("bare")) {
                 continue;
             }
             Span span = passage.sentences.get(sentence).span(token, behind);
             List<Part> parts = functions.parts(phrase, Math.max(behind, phrase.to()));
             tryFrame(opening.frame(), sentence, parts, span, null, phrase);
         }
+    }
+
+    /** "crimes [de guerre]": a bare noun behind "de" only tells what kind of thing is meant, unless many are counted. */
+    private boolean qualifies(Functions functions, Phrase phrase) {
+        if (!phrase.governed() || !functions.matches(phrase.preposition(), "de") || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
+            return false;
+        }
+        int before = phrase.preposition() - 1;
+        while (before > 0 && functions.token(before).tagged("ADJ")) {
+            before--;
+        }
+        return before < 0
+                || functions.token(before).tagged("NOUN") && !quantities.has(Folding.lower(functions.token(before).lemma()));
     }
 
     /** Behind the trigger's words if they stand from {@code at} on, or -1; adverbs between are passed over. */
@@ -122,16 +147,51 @@ final class FrameMatcher {
         SortedMap<Role, List<Filler>> roles = new TreeMap<>();
         for (Frame.Slot slot : frame.slots()) {
             List<Filler> found = fill(slot, sentence, parts, trigger);
-            if (found.isEmpty() && slot.required()) {
+            if (found.size() < slot.least()) {
                 return;
             }
             roles.put(slot.role(), found);
+        }
+        if (noun != null && !frame.uses().contains("bare") && !tells(sentence, noun, parts, roles, trigger)) {
+            return;
         }
         Optional<Stances.Reading> reading = stances.of(sentence, verb, noun, trigger);
         if (reading.isEmpty()) {
             return;
         }
-        add(frame, sentence, roles, trigger, reading.get());
+        if (frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
+            return;
+        }
+        add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
+    }
+
+    /** Whether somebody says that he himself will do it. */
+    private static boolean isOwnPlan(Frame frame, SortedMap<Role, List<Filler>> roles, Stances.Reading reading) {
+        boolean giving = frame.kind() == Kind.SUPPORT || frame.uses().contains("own plan");
+        return giving
+                && reading.stance() == Stance.PLANNED
+                && reading.saidBy() != null
+                && !roles.getOrDefault(Role.BY, List.of()).isEmpty()
+                && speaks(roles, reading.saidBy());
+    }
+
+    private @Nullable Span object(int sentence, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.function().equals(Part.OBJECT) && !part.members().isEmpty())
+                .map(part -> passage.head(sentence, part.members().get(0)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a noun tells something: a noun that only points back ("cet accord", "la visite") must add a role or a time. */
+    private boolean tells(int sentence, Phrase noun, List<Part> parts, SortedMap<Role, List<Filler>> roles, Span trigger) {
+        Sentence in = passage.sentences.get(sentence);
+        String determiner = Folding.lower(in.token(noun.from()).lemma());
+        boolean points = in.token(noun.from()).tagged("DET", "ADP+DET") && determiner.equals("ce");
+        boolean own = parts.stream().anyMatch(part -> part.from() >= noun.head() && !part.members().isEmpty() && !part.function().equals("adjective") && !part.function().equals("holder") && !part.function().equals("effect"));
+        boolean filled = roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.span().overlaps(trigger));
+        boolean timed = passage.times.stream().anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
+        return points ? own && filled || timed : filled || timed;
     }
 
     /** A subject that is no actor opens no frame whose subject is to act: "la courbe accuse une baisse". */
@@ -152,13 +212,13 @@ final class FrameMatcher {
                 .filter(part -> part.function().equals(test.function()))
                 .anyMatch(part -> test.list().isEmpty()
                         ? test.type().isEmpty() || !fillers.of(sentence, part, test.type()).isEmpty()
-                        : holdsWord(sentence, part, test.list()));
+                        : holdsWord(sentence, part, test.list(), test.anywhere()));
     }
 
-    private boolean holdsWord(int sentence, Part part, String list) {
+    private boolean holdsWord(int sentence, Part part, String list, boolean anywhere) {
         WordList words = passage.language.words("claim/" + list);
         Sentence in = passage.sentences.get(sentence);
-        if (part.members().isEmpty()) {
+        if (part.members().isEmpty() || anywhere) {
             for (int i = part.from(); i < part.to(); i++) {
                 if (words.has(Folding.lower(in.token(i).lemma()))) {
                     return true;
@@ -184,6 +244,9 @@ final class FrameMatcher {
     }
 
     private List<Filler> from(Frame.Source source, int sentence, List<Part> parts, Span trigger) {
+        if (source.function().equals("speaker")) {
+            return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream().toList();
+        }
         if (source.function().equals("trigger")) {
             return List.of(new Filler(trigger, passage.words(trigger), -1));
         }
@@ -199,8 +262,18 @@ final class FrameMatcher {
         return List.of();
     }
 
-    private void add(Frame frame, int sentence, SortedMap<Role, List<Filler>> roles, Span trigger, Stances.Reading reading) {
-        boolean told = claims.stream().anyMatch(c -> c.kind() == frame.kind() && c.trigger().overlaps(trigger));
+    private void add(
+            Frame frame,
+            int sentence,
+            SortedMap<Role, List<Filler>> roles,
+            Span trigger,
+            Stances.Reading reading,
+            @Nullable Span object) {
+        boolean told = false;
+        for (int i = 0; i < claims.size(); i++) {
+            boolean here = claims.get(i).trigger().overlaps(trigger) || objects.get(i).overlaps(trigger);
+            told |= claims.get(i).kind() == frame.kind() && here;
+        }
         if (told) {
             return;
         }
@@ -213,6 +286,7 @@ final class FrameMatcher {
             stance = frame.stance();
         }
         Span evidence = evidence(sentence, trigger);
+        objects.add(object == null ? trigger : object);
         claims.add(new Claim(
                 frame.kind(),
                 roles,

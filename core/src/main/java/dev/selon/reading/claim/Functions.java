@@ -27,6 +27,7 @@ final class Functions {
     private final String[] governor;
     private final boolean[] inside;
     private final int[] end;
+    private final boolean[] subjectOfVerb;
     private final @Nullable Compound[] compoundAt;
     private final Map<VerbGroup, List<Part>> verbParts = new HashMap<>();
     private final Map<VerbGroup, Optional<Phrase>> subjects = new HashMap<>();
@@ -65,6 +66,7 @@ final class Functions {
         this.governor = new String[phrases.size()];
         this.inside = new boolean[phrases.size()];
         this.end = new int[phrases.size()];
+        this.subjectOfVerb = new boolean[phrases.size()];
         this.compoundAt = new Compound[sentence.size()];
         findCompounds();
         for (int i = 0; i < phrases.size(); i++) {
@@ -73,8 +75,22 @@ final class Functions {
                 phraseByStart.put(start(phrases.get(i)), i);
             }
         }
+        markSubjects();
         for (int i = phrases.size() - 1; i >= 0; i--) {
             end[i] = endOf(i);
+        }
+    }
+
+    private void markSubjects() {
+        for (VerbGroup verb : syntax.verbs()) {
+            if (verb.isFinite()) {
+                syntax.subject(verb).filter(phrase -> phrase.head() < verb.from()).ifPresent(subject -> {
+                    for (int i = 0; i < phrases.size(); i++) {
+                        int head = phrases.get(i).head();
+                        subjectOfVerb[i] |= subject.from() <= head && head < subject.to();
+                    }
+                });
+            }
         }
     }
 
@@ -134,17 +150,14 @@ final class Functions {
     }
 
     private String governorOf(Phrase phrase) {
-        if (!phrase.governed()) {
-            return NONE;
-        }
-        int at = phrase.preposition();
+        int at = phrase.governed() ? phrase.preposition() : phrase.from() - 1;
         for (int i = Math.max(0, at - 6); i <= at; i++) {
             Compound compound = compoundAt[i];
             if (compound != null && compound.last() == at) {
                 return compound.function();
             }
         }
-        return plain(at);
+        return phrase.governed() ? plain(at) : NONE;
     }
 
     private String plain(int preposition) {
@@ -155,17 +168,14 @@ final class Functions {
     }
 
     private int start(Phrase phrase) {
-        if (!phrase.governed()) {
-            return phrase.from();
-        }
-        int at = Math.min(phrase.preposition(), phrase.from());
-        for (int i = Math.max(0, at - 6); i < at; i++) {
+        int last = phrase.governed() ? phrase.preposition() : phrase.from() - 1;
+        for (int i = Math.max(0, last - 6); i <= last; i++) {
             Compound compound = compoundAt[i];
-            if (compound != null && compound.last() == phrase.preposition()) {
+            if (compound != null && compound.last() == last) {
                 return i;
             }
         }
-        return at;
+        return phrase.governed() ? Math.min(phrase.preposition(), phrase.from()) : phrase.from();
     }
 
     private int index(Phrase phrase) {
@@ -190,7 +200,7 @@ final class Functions {
         for (int guard = 0; guard < 12; guard++) {
             int behind = behindMarks(to);
             Integer next = phraseByStart.get(behind);
-            if (next != null && next > i && governor[next].equals("de")) {
+            if (next != null && next > i && governor[next].equals("de") && !isTown(i, next)) {
                 List<Integer> chain = chain(next);
                 to = end[chain.get(chain.size() - 1)];
             } else if (is(to, "(") && closing(to) > 0) {
@@ -202,6 +212,18 @@ final class Functions {
             }
         }
         return to;
+    }
+
+    /** "à Moscou | des ministres": a bare name of a place takes no complement that is determined. */
+    private boolean isTown(int i, int next) {
+        Phrase phrase = phrases.get(i);
+        boolean place = governor[i].equals("à") || governor[i].equals("en") || governor[i].equals("dans");
+        boolean bare = phrase.from() == phrase.head() || phrase.from() == phrase.preposition();
+        return place
+                && bare
+                && token(phrase.head()).tagged("PROPN")
+                && token(phrases.get(next).head()).tagged("NOUN")
+                && !token(phrases.get(next).head()).startsUpper();
     }
 
     /** "les forces françaises [et américaines]". */
@@ -275,7 +297,10 @@ final class Functions {
 
     private boolean sameFunction(int first, int next) {
         return governor[first].equals(governor[next])
-                || governor[next].equals(NONE) && !governor[first].equals("de") && !governor[first].equals(NONE);
+                || governor[next].equals(NONE)
+                        && !governor[first].equals("de")
+                        && !governor[first].equals(NONE)
+                        && (governor[first].equals("entre") || !subjectOfVerb[next]);
     }
 
     /** Whether the next phrase is the subject of a verb behind it while the first one follows its own verb. */
@@ -320,6 +345,35 @@ final class Functions {
 
     // ---- verbs
 
+    /** Who does what to whom: "a rompu ses liens et [expulsé] l'ambassadeur" is active, though "expulsé" stands alone. */
+    VerbGroup.Voice voice(VerbGroup verb) {
+        return leader(verb).map(VerbGroup::voice).orElse(verb.voice());
+    }
+
+    /** The compound tense that a bare participle behind "et" or "puis" goes on with. */
+    Optional<VerbGroup> leader(VerbGroup verb) {
+        if (verb.isFinite() || verb.from() != verb.head() || verb.voice() != VerbGroup.Voice.PASSIVE) {
+            return Optional.empty();
+        }
+        int at = verb.from() - 1;
+        while (within(at) && token(at).tagged("ADV") && !is(at, "puis")) {
+            at--;
+        }
+        if (!within(at) || !(token(at).tagged("CCONJ") || is(at, "puis"))) {
+            return Optional.empty();
+        }
+        int place = syntax.verbs().indexOf(verb);
+        for (int i = place - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite() && before.head() != before.finite()) {
+                boolean active = before.voice() != VerbGroup.Voice.PASSIVE;
+                boolean takesObject = phraseByStart.get(verb.to()) != null;
+                return !active || takesObject ? Optional.of(before) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<Phrase> subject(VerbGroup verb) {
         Optional<Phrase> known = subjects.get(verb);
         if (known == null) {
@@ -332,7 +386,13 @@ final class Functions {
 
     private Optional<Phrase> findSubject(VerbGroup verb) {
         if (verb.isFinite()) {
-            return syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
+            Optional<Phrase> before = syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
+            boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
+            return relative && verb.inverted() < 0 ? syntax.behind(verb) : before;
+        }
+        Optional<VerbGroup> leader = leader(verb);
+        if (leader.isPresent()) {
+            return subject(leader.get());
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.from() == verb.head()) {
             return modified(verb);
@@ -353,7 +413,12 @@ final class Functions {
     /** The noun that a participle behind it modifies; of several the nearest that agrees. */
     private Optional<Phrase> modified(VerbGroup verb) {
         Optional<Phrase> holding = syntax.phraseAt(verb.from()).filter(phrase -> phrase.head() < verb.from());
-        Optional<Phrase> nearest = holding.or(() -> syntax.phraseEnding(is(verb.from() - 1, ",") ? verb.from() - 1 : verb.from()));
+        int to = verb.from();
+        while (to > 0 && (token(to - 1).tagged("ADV") || is(to - 1, ",")) && syntax.phraseEnding(to).isEmpty()) {
+            to--;
+        }
+        int behindNoun = to;
+        Optional<Phrase> nearest = holding.or(() -> syntax.phraseEnding(behindNoun));
         if (nearest.isEmpty()) {
             return Optional.empty();
         }
@@ -436,14 +501,60 @@ final class Functions {
 
     private List<Part> findParts(VerbGroup verb, int behind) {
         List<Part> parts = new ArrayList<>();
-        boolean passive = verb.voice() == VerbGroup.Voice.PASSIVE;
+        boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         subject(verb).ifPresent(phrase -> parts.add(whole(passive ? Part.OBJECT : Part.SUBJECT, phrase)));
         clitics(verb, parts);
         relativeObject(verb).ifPresent(parts::add);
         int leftFrom = parts.isEmpty() ? verb.from() : parts.get(0).from();
         right(verb, behind, passive, parts);
         leading(leftFrom, parts);
+        objectComplement(parts);
         return List.copyOf(parts);
+    }
+
+    /** "condamne l'attaque [de l'armée]": what the object itself is of. */
+    private void objectComplement(List<Part> parts) {
+        parts.stream().filter(part -> part.function().equals(Part.OBJECT) && !part.members().isEmpty()).findFirst().ifPresent(object -> {
+            Phrase first = object.members().get(0);
+            Integer next = phraseByStart.get(behindMarks(first.to()));
+            if (next != null && governor[next].equals("de")) {
+                parts.add(part("object.de", next));
+            }
+            if (first.to() - first.from() > 1) {
+                parts.add(new Part("object.adjective", List.of(first), first.from(), first.to()));
+            }
+        });
+    }
+
+    /** How the verb stands there, as functions that a frame can ask for. */
+    List<Part> modes(VerbGroup verb) {
+        List<Part> modes = new ArrayList<>();
+        if (isInfinitive(verb)) {
+            modes.add(mode("infinitive", verb));
+            if (purpose(verb)) {
+                modes.add(mode("purpose", verb));
+            }
+        }
+        if (voice(verb) == VerbGroup.Voice.PASSIVE) {
+            modes.add(mode("passive", verb));
+        }
+        if (verb.negated()) {
+            modes.add(mode("negated", verb));
+        }
+        return modes;
+    }
+
+    private static Part mode(String name, VerbGroup verb) {
+        return new Part("mode:" + name, List.of(), verb.head(), verb.head() + 1);
+    }
+
+    /** Whether the verb is a participle that stands as a mere adjective, with nothing behind it that tells an act. */
+    boolean isBareParticiple(VerbGroup verb) {
+        return !verb.isFinite()
+                && verb.from() == verb.head()
+                && verb.voice() == VerbGroup.Voice.PASSIVE
+                && leader(verb).isEmpty()
+                && parts(verb, verb.to()).stream().allMatch(part -> part.from() < verb.from());
     }
 
     private void clitics(VerbGroup verb, List<Part> parts) {
@@ -487,6 +598,11 @@ final class Functions {
                 if (isSubjectBehind(phrases.get(phrase), verb)) {
                     return;
                 }
+                int head = phrases.get(phrase).head();
+                if (subject(verb).filter(s -> s.head() == head).isPresent()) {
+                    at = Math.max(at + 1, end[phrase]);
+                    continue;
+                }
                 Part part = part(governor[phrase], phrase);
                 if (!isTime(phrases.get(phrase)) || !governor[phrase].equals(NONE)) {
                     if (!part.function().equals(NONE)) {
@@ -495,6 +611,8 @@ final class Functions {
                         parts.add(part.as(Part.OBJECT));
                         tail(part).ifPresent(parts::add);
                         object = true;
+                    } else if (at == behind) {
+                        parts.add(part.as("predicate"));
                     }
                 }
                 at = Math.max(at + 1, part.to());
@@ -511,7 +629,7 @@ final class Functions {
             Optional<VerbGroup> next = syntax.verbAt(at);
             if (next.isPresent()) {
                 if (isInfinitive(next.get())) {
-                    parts.add(clause(Part.INFINITIVE, next.get().from()));
+                    parts.add(clause(purpose(next.get()) ? Part.PURPOSE : Part.INFINITIVE, next.get().from()));
                 }
                 return;
             }
@@ -536,6 +654,17 @@ final class Functions {
 
     boolean isInfinitive(VerbGroup verb) {
         return !verb.isFinite() && token(firstVerb(verb)).shape().contains("inf");
+    }
+
+    /** "pour aider": an infinitive that tells an aim, or the time before or after, and no content. */
+    boolean purpose(VerbGroup verb) {
+        int at = verb.from() - 1;
+        while (within(at) && token(at).tagged("ADV")) {
+            at--;
+        }
+        boolean behindOf = is(at, "de") || is(at, "d'") || is(at, "à");
+        return is(at, "pour") || is(at, "sans") || is(at, "après")
+                || behindOf && (is(at - 1, "afin") || is(at - 1, "avant") || is(at - 1, "manière") || is(at - 1, "façon") || is(at - 1, "lieu") || is(at - 1, "jusqu'"));
     }
 
     private int firstVerb(VerbGroup verb) {
@@ -577,7 +706,11 @@ final class Functions {
     /** From the token to the end of the clause that opens there. */
     private Part clause(String function, int from) {
         int to = from;
-        while (within(to) && !token(to).is(";") && !(is(to, ",") && endsContent(to + 1))) {
+        String close = closingMark(from);
+        while (within(to)
+                && !token(to).is(";")
+                && !token(to).is(close)
+                && !(is(to, ",") && (endsContent(to + 1) || opensMain(to + 1, from) || opensAttribution(to + 1)))) {
             to++;
         }
         while (to > from && token(to - 1).tagged("PUNCT")) {
@@ -588,6 +721,41 @@ final class Functions {
             start++;
         }
         return new Part(function, List.of(), start, Math.max(start, to));
+    }
+
+    /** The mark that closes the quotation in which the token stands, or "" outside of one. */
+    private String closingMark(int at) {
+        boolean straight = false;
+        String open = "";
+        for (int i = 0; i < at; i++) {
+            if (token(i).is("\"")) {
+                straight = !straight;
+            } else if (token(i).is("«") || token(i).is("“")) {
+                open = token(i).is("«") ? "»" : "”";
+            } else if (token(i).is("»") || token(i).is("”")) {
+                open = "";
+            }
+        }
+        return straight ? "\"" : open;
+    }
+
+    /** ", a déclaré le ministre": a conjugated verb right behind a comma. */
+    private boolean opensAttribution(int at) {
+        return within(at) && syntax.verbAt(at).filter(v -> v.isFinite() && v.from() == at).isPresent();
+    }
+
+    /** Whether a clause with a subject of its own begins behind a comma, as in sentences spliced by commas. */
+    private boolean opensMain(int at, int from) {
+        Integer phrase = phraseByStart.get(at);
+        if (phrase == null || !subjectOfVerb[phrase] || !governor[phrase].equals(NONE)) {
+            return false;
+        }
+        boolean verbBefore = syntax.verbs().stream().anyMatch(v -> v.from() >= from && v.to() <= at);
+        return verbBefore && !isPronoun(phrases.get(phrase)) || verbBefore && syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= at);
+    }
+
+    private boolean isPronoun(Phrase phrase) {
+        return token(phrase.head()).tagged("PRON");
     }
 
     private boolean endsContent(int at) {
@@ -637,6 +805,11 @@ final class Functions {
         return Math.abs(verb.head() - noun.head());
     }
 
+    /** The function in which a verb holds the noun, "" where none does. */
+    String functionIn(VerbGroup verb, Phrase noun) {
+        return partOf(verb, noun).map(Part::function).orElse(NONE);
+    }
+
     private Optional<Part> partOf(VerbGroup verb, Phrase noun) {
         return parts(verb, verb.to()).stream()
                 .filter(part -> part.members().stream().anyMatch(member -> member.head() == noun.head()))
@@ -650,7 +823,10 @@ final class Functions {
         adjective(noun, parts);
         possessive(noun, parts);
         rightOfNoun(noun, Math.max(behind, noun.to()), behind, parts);
-        verb.ifPresent(v -> holder(noun, v, parts));
+        verb.ifPresent(v -> {
+            parts.add(new Part("verb", List.of(), v.head(), v.head() + 1));
+            holder(noun, v, parts);
+        });
         return parts;
     }
 
@@ -691,7 +867,7 @@ final class Functions {
                 boolean participle = !verb.get().isFinite() && verb.get().voice() == VerbGroup.Voice.PASSIVE;
                 if (!participle && !isSubjectOf(noun, verb.get())) {
                     if (isInfinitive(verb.get())) {
-                        parts.add(clause(Part.INFINITIVE, verb.get().from()));
+                        parts.add(clause(purpose(verb.get()) ? Part.PURPOSE : Part.INFINITIVE, verb.get().from()));
                     }
                     return;
                 }

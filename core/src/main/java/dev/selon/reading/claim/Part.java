@@ -16,6 +16,7 @@ record Part(String function, List<Phrase> members, int from, int to) {
     static final String OBJECT = "object";
     static final String CLAUSE = "que";
     static final String INFINITIVE = "infinitive";
+    static final String PURPOSE = "purpose";
 
     Part {
         members = List.copyOf(members);

@@ -49,13 +49,21 @@ final class Stances {
         }
         Statement within = statement(trigger);
         Functions functions = passage.functions.get(sentence);
-        VerbGroup mood = verb != null ? verb : noun == null ? null : functions.verbOf(noun).orElse(null);
+        VerbGroup mood = verb != null ? verb : noun == null ? null : telling(functions, noun).orElse(null);
         Stance own = mood == null ? Stance.ASSERTED : byMood(functions, mood, verb != null, within != null);
         if (noun != null && own == Stance.ASSERTED && isAhead(functions, noun)) {
             own = Stance.PLANNED;
         }
         Stance stance = own == Stance.ASSERTED && within != null ? Stance.ATTRIBUTED : own;
         return Optional.of(new Reading(stance, within));
+    }
+
+    /** The verb whose subject or object the noun is: its mood is the noun's. */
+    private static Optional<VerbGroup> telling(Functions functions, Phrase noun) {
+        return functions.verbOf(noun).filter(v -> {
+            String function = functions.functionIn(v, noun);
+            return function.equals(Part.SUBJECT) || function.equals(Part.OBJECT) || function.equals("à") && !noun.governed();
+        });
     }
 
     /** The innermost statement whose words hold the trigger and whose cue is not the trigger itself. */
@@ -65,6 +73,12 @@ final class Stances {
                 .filter(s -> s.cue() == null || !s.cue().overlaps(trigger))
                 .min(Comparator.comparingInt(s -> s.span().length()))
                 .orElse(null);
+    }
+
+    /** Whose words they are. */
+    Optional<Speaker> speaker(Span trigger) {
+        Statement within = statement(trigger);
+        return within == null ? Optional.empty() : Optional.ofNullable(within.speaker());
     }
 
     /** Whether the words are somebody's, reported or quoted. */
@@ -105,7 +119,7 @@ final class Stances {
         VerbGroup finite = verb;
         boolean modal = false;
         if (!verb.isFinite()) {
-            Optional<VerbGroup> governing = governing(functions, verb);
+            Optional<VerbGroup> governing = functions.leader(verb).or(() -> governing(functions, verb));
             if (governing.isEmpty()) {
                 return verb.negated() && itself ? Stance.DENIED : Stance.ASSERTED;
             }

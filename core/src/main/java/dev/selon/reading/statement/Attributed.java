@@ -387,7 +387,8 @@ final class Attributed {
             }
             Optional<CueFinder.Found> cue = CueFinder.at(syntax, verb, cues);
             boolean near = colon || mark - verb.to() <= 1;
-            if (cue.isEmpty() && !(colon && verb.isFinite()) || !near) {
+            boolean says = colon ? cue.isPresent() || verb.isFinite() : cue.filter(c -> c.takes(Cue.Use.DIRECT)).isPresent();
+            if (!says || !near) {
                 continue;
             }
             Optional<Phrase> subject = syntax.subject(verb).filter(p -> speakers.canSpeak(index, p));

@@ -52,7 +52,7 @@ final class Clauses {
                 inserted |= token.is(",");
                 continue;
             }
-            boolean verb = syntax.verbAt(i).isPresent() && !(inserted && !finite(i));
+            boolean verb = syntax.verbAt(i).isPresent() && !(inserted && isParticiple(i));
             boolean ends = verb || token.is(":") || token.is(";") || token.is("«") || token.is("\"") || token.is(".");
             boolean object = !inserted && syntax.phraseFrom(i).filter(p -> !p.governed() && !isTime(p)).isPresent();
             if (ends && !adjectival(i) || object && !isFactThat(i) && !addressee) {
@@ -62,8 +62,11 @@ final class Clauses {
         return -1;
     }
 
-    private boolean finite(int i) {
-        return syntax.verbAt(i).filter(VerbGroup::isFinite).isPresent();
+    /** An inserted participle ("..., interrogée à Lyon, ...") does not part a verb from its clause. */
+    private boolean isParticiple(int i) {
+        return syntax.verbAt(i)
+                .filter(v -> !v.isFinite() && sentence.token(v.head()).shape().contains("ppa"))
+                .isPresent();
     }
 
     private boolean adjectival(int i) {

@@ -1,0 +1,93 @@
+package dev.selon.reading.claim;
+
+import dev.selon.model.Claim;
+import dev.selon.model.Filler;
+import dev.selon.model.Kind;
+import dev.selon.model.Role;
+import dev.selon.model.Speaker;
+import dev.selon.model.Stance;
+import dev.selon.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Claims that stand in the content of another: what is accused is attributed, what is denied denied, what is asked for is none. */
+final class Contents {
+    private static final int FIRST_WORDS = 25;
+
+    private final List<Claim> claims;
+
+    Contents(List<Claim> claims) {
+        this.claims = claims;
+    }
+
+    List<Claim> told() {
+        List<Claim> told = new ArrayList<>();
+        for (Claim claim : claims) {
+            Claim seen = within(claim);
+            if (seen != null) {
+                told.add(seen);
+            }
+        }
+        return told;
+    }
+
+    private @Nullable Claim within(Claim claim) {
+        Claim seen = claim;
+        for (Claim outer : claims) {
+            if (outer == claim || outer.trigger().overlaps(claim.trigger())) {
+                continue;
+            }
+            for (Filler content : outer.role(content(outer.kind()))) {
+                if (!content.known() && content.span().contains(claim.trigger())) {
+                    boolean first = claim.trigger().start() - content.span().start() < FIRST_WORDS;
+                    if (isWish(outer.kind()) && first && !isSpeech(claim.kind()) ) {
+                        return null;
+                    }
+                    seen = seen(seen, outer);
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static Role content(Kind kind) {
+        return kind == Kind.THREAT ? Role.WHAT : Role.OF;
+    }
+
+    private static boolean isWish(Kind kind) {
+        return kind == Kind.DEMAND || kind == Kind.PLEDGE || kind == Kind.THREAT;
+    }
+
+    private static boolean isSpeech(Kind kind) {
+        return kind == Kind.MEMBERSHIP;
+    }
+
+    private static Claim seen(Claim claim, Claim outer) {
+        if (outer.kind() == Kind.DENIAL && claim.stance() != Stance.HEDGED) {
+            return with(claim, Stance.DENIED, outer);
+        }
+        if (outer.kind() == Kind.ACCUSATION && claim.stance() == Stance.ASSERTED) {
+            return with(claim, Stance.ATTRIBUTED, outer);
+        }
+        return claim;
+    }
+
+    private static Claim with(Claim claim, Stance stance, Claim outer) {
+        List<Filler> by = outer.role(Role.BY);
+        Speaker speaker = by.isEmpty()
+                ? claim.saidBy()
+                : new Speaker(by.get(0).span(), Speaker.Type.NAME, by.get(0).text(), by.get(0).entity());
+        return new Claim(
+                claim.kind(),
+                claim.roles(),
+                stance,
+                Status.DONE,
+                claim.evidence(),
+                claim.trigger(),
+                claim.time(),
+                speaker,
+                claim.via(),
+                claim.rule());
+    }
+}
