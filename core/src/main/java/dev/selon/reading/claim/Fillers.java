@@ -32,7 +32,7 @@ final class Fillers {
     private final WordList governments;
     private final WordList backward;
     private final WordList counted;
-    private final WordList forces;
+    private final WordList civilians;
     private final WordList bodies;
     private final WordList people;
     private final WordList blocs;
@@ -45,7 +45,7 @@ final class Fillers {
         this.governments = passage.language.words("claim/governments.txt");
         this.backward = passage.language.words("claim/pronouns.txt");
         this.counted = passage.language.words("claim/counted.txt");
-        this.forces = passage.language.words("claim/forces.txt");
+        this.civilians = passage.language.words("claim/civilians.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
         this.people = passage.language.words("mention/person-nouns.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
@@ -56,6 +56,15 @@ final class Fillers {
     List<Filler> of(int sentence, Part part, String type) {
         if (part.members().isEmpty()) {
             return type.equals(FillerTypes.WORDS) || type.equals(FillerTypes.ANY) ? words(sentence, part.from(), part.to()) : List.of();
+        }
+        if (type.equals(FillerTypes.STATES)) {
+            return states(sentence, part);
+        }
+        if (type.equals(FillerTypes.CROWD)) {
+            return isCrowd(sentence, part) ? words(sentence, part.from(), part.to()) : List.of();
+        }
+        if (type.equals(FillerTypes.NAMED)) {
+            return of(sentence, part, FillerTypes.ACTOR).stream().filter(Filler::known).toList();
         }
         if (type.equals(FillerTypes.WORDS)) {
             int from = withoutArticle(sentence, part.members().get(0));
@@ -391,6 +400,11 @@ final class Fillers {
         Span span = passage.span(sentence, part.from(), part.to());
         Set<Integer> seen = new LinkedHashSet<>();
         List<Filler> fillers = new ArrayList<>();
+        Optional<Title> title = passage.titleAt(passage.head(sentence, part.members().get(0)));
+        if (title.isPresent() && title.get().of() >= 0 && title.get().of() < passage.mentions.entities().size()) {
+            int of = title.get().of();
+            return List.of(new Filler(title.get().span(), passage.entity(of).name(), of));
+        }
         for (Mention mention : passage.mentionsIn(span)) {
             EntityKind kind = passage.entity(mention.entity()).kind();
             if ((kind == EntityKind.STATE || kind == EntityKind.ORGANISATION) && seen.add(mention.entity())) {
@@ -400,9 +414,9 @@ final class Fillers {
         return fillers;
     }
 
-    boolean isForces(int sentence, Part part) {
-        return !part.members().isEmpty()
-                && forces.has(Folding.lower(passage.sentences.get(sentence).token(part.members().get(0).head()).lemma()));
+    private boolean isCrowd(int sentence, Part part) {
+        Token head = passage.sentences.get(sentence).token(part.members().get(0).head());
+        return civilians.has(Folding.lower(head.lemma())) || head.shape().endsWith("p") && isDemonym(head);
     }
 
     // ---- pronouns and phrases that mean what was named before
@@ -447,22 +461,22 @@ final class Fillers {
         return new Filler(span, speaker.text(), speaker.entity());
     }
 
+    /** The nearest plural subjects before, or plural objects of the same sentence. */
     private List<Filler> subjectsBefore(int sentence, Phrase phrase, Span span) {
         for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
             Functions functions = passage.functions.get(s);
             for (int v = functions.syntax.verbs().size() - 1; v >= 0; v--) {
                 var verb = functions.syntax.verbs().get(v);
-                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from()) {
+                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from() && verb.inverted() < 0) {
                     continue;
                 }
-                Optional<Phrase> subject = functions.subject(verb);
-                if (subject.isEmpty() || isPronoun(s, subject.get())) {
-                    continue;
-                }
-                Part whole = functions.whole(Part.SUBJECT, subject.get());
-                boolean plural = whole.members().size() > 1 || functions.token(subject.get().head()).shape().endsWith("p");
-                if (plural) {
-                    List<Filler> found = of(s, whole, FillerTypes.ACTOR);
+                for (Part part : functions.parts(verb, verb.to())) {
+                    boolean who = part.function().equals(Part.SUBJECT) || part.function().equals(Part.OBJECT);
+                    boolean itself = s == sentence && part.to() > phrase.from();
+                    if (!who || itself || part.members().isEmpty() || isPronoun(s, part.members().get(0)) || !isPlural(functions, part)) {
+                        continue;
+                    }
+                    List<Filler> found = of(s, part, FillerTypes.ACTOR);
                     if (!found.isEmpty()) {
                         return found.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
                     }
@@ -470,6 +484,10 @@ final class Fillers {
             }
         }
         return List.of();
+    }
+
+    private static boolean isPlural(Functions functions, Part part) {
+        return part.members().size() > 1 || functions.token(part.members().get(0).head()).shape().endsWith("p");
     }
 
     /** The nearest subject before that agrees, an actor if one can be had. */

@@ -82,7 +82,7 @@ final class FrameMatcher {
 
     private void noun(int sentence, Functions functions, Phrase phrase, int token) {
         boolean noun = functions.token(token).tagged("NOUN", "PROPN") || functions.token(token).tagged("X");
-        if (!noun || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
+        if (!noun || functions.inPreposition(token) || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
             return;
         }
         boolean qualifies = qualifies(functions, phrase);
@@ -159,10 +159,23 @@ final class FrameMatcher {
         if (reading.isEmpty()) {
             return;
         }
-        if (frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
+        if (isReflected(roles) || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
             return;
         }
         add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
+    }
+
+    /** Nobody accuses, asks or attacks himself: such a reading took one for another. */
+    private static boolean isReflected(SortedMap<Role, List<Filler>> roles) {
+        for (Filler by : roles.getOrDefault(Role.BY, List.of())) {
+            for (Role other : List.of(Role.TO, Role.AGAINST, Role.WITH)) {
+                List<Filler> them = roles.getOrDefault(other, List.of());
+                if (by.known() && !them.isEmpty() && them.stream().allMatch(filler -> filler.entity() == by.entity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether somebody says that he himself will do it. */
@@ -253,7 +266,7 @@ final class FrameMatcher {
         for (Part part : parts) {
             boolean leading = source.type().equals(FillerTypes.PLACE) && part.function().equals("lead:" + source.function());
             if (part.function().equals(source.function()) || leading) {
-                List<Filler> found = source.type().equals("states") ? fillers.states(sentence, part) : fillers.of(sentence, part, source.type());
+                List<Filler> found = fillers.of(sentence, part, source.type());
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -37,7 +37,13 @@ final class Functions {
 
     /** Word lists that the search needs, read once a language. */
     private record Words(
-            List<Row> compounds, WordList relatives, WordList times, WordList reporting, Map<String, String> control) {
+            List<Row> compounds,
+            WordList relatives,
+            WordList times,
+            WordList reporting,
+            WordList light,
+            WordList suffering,
+            Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
         static Words of(Language language) {
@@ -48,6 +54,8 @@ final class Functions {
                     from.words("text/relatives.txt"),
                     from.words("text/time-nouns.txt"),
                     from.words("claim/after-that.txt"),
+                    from.words("claim/light-verbs.txt"),
+                    from.words("claim/suffering-verbs.txt"),
                     control(from)));
         }
 
@@ -541,6 +549,9 @@ final class Functions {
         if (verb.negated()) {
             modes.add(mode("negated", verb));
         }
+        if (isGerund(verb) && !verb.isFinite()) {
+            modes.add(mode("gerund", verb));
+        }
         return modes;
     }
 
@@ -630,6 +641,7 @@ final class Functions {
             if (next.isPresent()) {
                 if (isInfinitive(next.get())) {
                     parts.add(clause(purpose(next.get()) ? Part.PURPOSE : Part.INFINITIVE, next.get().from()));
+                    inner(next.get(), parts);
                 }
                 return;
             }
@@ -654,6 +666,15 @@ final class Functions {
 
     boolean isInfinitive(VerbGroup verb) {
         return !verb.isFinite() && token(firstVerb(verb)).shape().contains("inf");
+    }
+
+    /** What stands to the infinitive itself: "promet de livrer [des vivres] [au Soudan]". */
+    private void inner(VerbGroup infinitive, List<Part> parts) {
+        for (Part part : parts(infinitive, infinitive.to())) {
+            if (part.function().equals(Part.OBJECT) || part.function().equals("à") || part.function().equals("pour")) {
+                parts.add(part.as("inf." + part.function()));
+            }
+        }
     }
 
     /** "pour aider": an infinitive that tells an aim, or the time before or after, and no content. */
@@ -766,13 +787,13 @@ final class Functions {
     /** Complements that open the clause: "À Moscou, le ministre a ...". */
     private void leading(int from, List<Part> parts) {
         int at = from - 1;
-        if (!within(at) || !token(at).is(",")) {
-            return;
-        }
-        for (int i = phrases.size() - 1; i >= 0; i--) {
-            if (!inside[i] && end[i] <= at + 1 && !governor[i].equals(NONE) && !governor[i].equals("de") && opensClauseAt(start(phrases.get(i)))) {
+        boolean comma = within(at) && token(at).is(",");
+        for (int i = phrases.size() - 1; i >= 0 && comma; i--) {
+            boolean here = !inside[i] && end[i] <= at + 1 && !governor[i].equals(NONE) && !governor[i].equals("de");
+            if (here && opensClauseAt(start(phrases.get(i)))) {
                 parts.add(part("lead:" + governor[i], i));
-                return;
+                at = start(phrases.get(i)) - 1;
+                comma = within(at) && token(at).is(",");
             }
         }
     }
@@ -822,6 +843,8 @@ final class Functions {
         Optional<VerbGroup> verb = verbOf(noun);
         adjective(noun, parts);
         possessive(noun, parts);
+        apposed(noun, parts);
+        parts.add(new Part("self", List.of(), noun.head(), Math.max(end(noun), behind)));
         rightOfNoun(noun, Math.max(behind, noun.to()), behind, parts);
         verb.ifPresent(v -> {
             parts.add(new Part("verb", List.of(), v.head(), v.head() + 1));
@@ -901,10 +924,14 @@ final class Functions {
         if (mine.isEmpty()) {
             return;
         }
+        String role = words.suffering().has(lemma(verb)) ? "sufferer" : words.light().has(lemma(verb)) ? "holder" : "teller";
+        boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         for (Part part : parts(verb, verb.to())) {
             boolean same = part.members().stream().anyMatch(member -> member.head() == noun.head());
-            if (!same && part.function().equals(Part.SUBJECT)) {
-                parts.add(part.as("holder"));
+            boolean who = part.function().equals(Part.SUBJECT)
+                    || passive && part.function().equals(Part.OBJECT) && noun.governed();
+            if (!same && who) {
+                parts.add(part.as(role));
             } else if (!same && part.function().equals("à") && mine.get().function().equals(Part.OBJECT) && part.from() < noun.from()) {
                 parts.add(part);
             }
@@ -916,5 +943,50 @@ final class Functions {
                 }
             }
         }
+    }
+
+    /** "Ali Ba, membre du bureau": the name that a bare noun explains, before it or as the subject behind it. */
+    private void apposed(Phrase noun, List<Part> parts) {
+        int before = noun.from() - 1;
+        boolean bare = !token(noun.from()).tagged("DET", "ADP+DET") && !noun.governed();
+        if (!bare) {
+            return;
+        }
+        if (before < 0) {
+            int comma = end(noun);
+            syntax.verbs().stream()
+                    .filter(v -> v.isFinite() && v.from() > comma && is(comma, ","))
+                    .findFirst()
+                    .flatMap(this::subject)
+                    .ifPresent(subject -> parts.add(whole("apposed", subject)));
+            return;
+        }
+        int at = before;
+        if (token(at).tagged("CCONJ")) {
+            Phrase other = syntax.phraseEnding(at).orElse(null);
+            while (other != null && other.governed()) {
+                other = syntax.phraseEnding(other.preposition()).orElse(null);
+            }
+            at = other == null ? -1 : other.from() - 1;
+        }
+        if (within(at) && (is(at, ",") || isDash(at) || is(at, "("))) {
+            int to = at;
+            syntax.phraseEnding(to).ifPresent(name -> parts.add(whole("apposed", name)));
+        }
+    }
+
+    private boolean isDash(int i) {
+        return is(i, "-") || is(i, "–") || is(i, "—");
+    }
+
+    /** Whether the token is part of a preposition of several words, as "échange" in "en échange de". */
+    boolean inPreposition(int token) {
+        for (int i = Math.max(0, token - 6); i <= token; i++) {
+            Compound compound = compoundAt[i];
+            if (compound != null && compound.last() >= token) {
+                return true;
+            }
+        }
+        return false;
     }
 }
