@@ -71,7 +71,11 @@ final class Fillers {
             return words(sentence, from, part.to());
         }
         List<Filler> fillers = new ArrayList<>();
-        if (part.function().equals("adjective")) {
+        if (part.function().equals("counted")) {
+            Phrase phrase = part.members().get(0);
+            return lastNamed(sentence, phrase, passage.span(sentence, phrase.from(), phrase.to()));
+        }
+        if (part.function().endsWith("adjective")) {
             adjective(sentence, part.members().get(0)).ifPresent(fillers::add);
             return fillers;
         }

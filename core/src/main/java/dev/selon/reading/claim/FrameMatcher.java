@@ -55,7 +55,26 @@ final class FrameMatcher {
                 }
             }
         }
+        told();
         return new Contents(claims).told();
+    }
+
+    /** What is not opened by a verb or noun: wrongs that somebody tells, lists of members in brackets. */
+    private void told() {
+        for (Frames.Opening opening : frames.said()) {
+            WordList words = passage.language.words("claim/" + opening.trigger().lemma());
+            new Wrongs(passage, fillers, words).found().forEach(found -> {
+                boolean known = claims.stream().anyMatch(c -> c.kind() == opening.frame().kind()
+                        && passage.sentences.get(found.sentence()).span().contains(c.trigger()));
+                if (!known) {
+                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null);
+                }
+            });
+        }
+        for (Frames.Opening opening : frames.lists()) {
+            new Lists(passage).found().forEach(found ->
+                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null));
+        }
     }
 
     private void verb(int sentence, Functions functions, VerbGroup verb) {
@@ -116,7 +135,13 @@ final class FrameMatcher {
     /** Behind the trigger's words if they stand from {@code at} on, or -1; adverbs between are passed over. */
     private static int behind(Functions functions, int at, List<String> words) {
         int token = at;
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (i + 1 < words.size() && functions.is(token, word + words.get(i + 1))) {
+                i++; // "d'accord" is one token
+                token++;
+                continue;
+            }
             if (word.equals("*")) {
                 while (token < functions.sentence.size() && isFiller(functions, token)) {
                     token++;

@@ -633,6 +633,13 @@ final class Functions {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
             }
+            Integer listed = isDash(at) || is(at, ":") || is(at, "(") ? phraseByStart.get(at + 1) : null;
+            if (listed != null && governor[listed].equals(NONE) && chain(listed).size() > 1) {
+                Part part = part("listed", listed);
+                parts.add(part);
+                at = Math.max(at + 1, part.to());
+                continue;
+            }
             if (token(at).is(":")) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
@@ -844,6 +851,9 @@ final class Functions {
         adjective(noun, parts);
         possessive(noun, parts);
         apposed(noun, parts);
+        if (noun.to() - noun.from() > 2 && token(noun.from() + 1).tagged("NUM")) {
+            parts.add(new Part("counted", List.of(noun), noun.from(), noun.to()));
+        }
         parts.add(new Part("self", List.of(), noun.head(), Math.max(end(noun), behind)));
         rightOfNoun(noun, Math.max(behind, noun.to()), behind, parts);
         verb.ifPresent(v -> {
