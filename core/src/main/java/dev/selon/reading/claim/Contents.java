@@ -4,11 +4,13 @@ import dev.selon.model.Claim;
 import dev.selon.model.Filler;
 import dev.selon.model.Kind;
 import dev.selon.model.Role;
+import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that stand in the content of another: what is accused is attributed, what is denied denied, what is asked for is none. */
@@ -17,8 +19,14 @@ final class Contents {
 
     private final List<Claim> claims;
 
-    Contents(List<Claim> claims) {
+    private final Set<Span> clausal;
+
+    /**
+     * @param clausal triggers of claims whose content is a clause, not a noun
+     */
+    Contents(List<Claim> claims, Set<Span> clausal) {
         this.claims = claims;
+        this.clausal = clausal;
     }
 
     List<Claim> told() {
@@ -63,8 +71,8 @@ final class Contents {
         return kind == Kind.MEMBERSHIP;
     }
 
-    private static Claim seen(Claim claim, Claim outer) {
-        if (outer.kind() == Kind.DENIAL && claim.stance() != Stance.HEDGED) {
+    private Claim seen(Claim claim, Claim outer) {
+        if (outer.kind() == Kind.DENIAL && clausal.contains(outer.trigger()) && claim.stance() != Stance.HEDGED) {
             return with(claim, Stance.DENIED, outer);
         }
         if (outer.kind() == Kind.ACCUSATION && claim.stance() == Stance.ASSERTED) {

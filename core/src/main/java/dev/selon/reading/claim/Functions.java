@@ -552,7 +552,28 @@ final class Functions {
         if (isGerund(verb) && !verb.isFinite()) {
             modes.add(mode("gerund", verb));
         }
+        if (!verb.isFinite() && verb.from() == verb.head() && verb.voice() == VerbGroup.Voice.PASSIVE && leader(verb).isEmpty()) {
+            modes.add(mode("participle", verb));
+        }
+        if (governingNoun(verb)) {
+            modes.add(mode("of a noun", verb));
+        }
         return modes;
+    }
+
+    /** "la réticence [à condamner]": an infinitive that a noun or adjective governs, and no verb that controls it. */
+    private boolean governingNoun(VerbGroup verb) {
+        int at = verb.from() - 1;
+        if (!isInfinitive(verb) || !(is(at, "de") || is(at, "d'") || is(at, "à")) || purpose(verb)) {
+            return false;
+        }
+        boolean noun = within(at - 1) && (token(at - 1).tagged("NOUN", "ADJ") || syntax.phraseEnding(at).isPresent());
+        return noun && controlled(verb).isEmpty();
+    }
+
+    /** The subject of the main clause, for a participle whose own noun cannot act. */
+    Optional<Part> mainSubject(VerbGroup verb) {
+        return syntax.subject(verb).map(phrase -> whole(Part.SUBJECT, phrase));
     }
 
     private static Part mode(String name, VerbGroup verb) {
@@ -884,8 +905,11 @@ final class Functions {
             if (phrase != null && start(phrases.get(phrase)) >= behind) {
                 if (governor[phrase].equals(NONE) && !isTime(phrases.get(phrase))) {
                     int to = end[phrase];
+                    if (commas > 0) {
+                        parts.add(part("apposition", phrase));
+                    }
                     if (commas > 0 && is(to, ",")) {
-                        at = to + 1; // an apposition
+                        at = to + 1;
                         continue;
                     }
                     return;

@@ -49,7 +49,7 @@ final class Wrongs {
         Sentence in = passage.sentences.get(sentence);
         for (VerbGroup verb : functions.syntax.verbs()) {
             Span head = in.token(verb.head()).span();
-            if (!statement.span().contains(head) || verb.negated()) {
+            if (!statement.span().contains(head) || verb.negated() || functions.purpose(verb)) {
                 continue;
             }
             List<Part> parts = functions.parts(verb, verb.to());
@@ -71,7 +71,11 @@ final class Wrongs {
     }
 
     private boolean isWrong(Sentence in, Part part) {
-        if (part.function().equals(Part.SUBJECT) || part.function().startsWith("lead:") || part.members().isEmpty()) {
+        boolean done = switch (part.function()) {
+            case Part.OBJECT, "predicate", "de", "~de", "à" -> true;
+            default -> false;
+        };
+        if (!done || part.members().isEmpty()) {
             return false;
         }
         return part.members().stream().anyMatch(member -> words.has(Folding.lower(in.token(member.head()).lemma())));
