@@ -4,6 +4,7 @@ import dev.selon.Selon;
 import dev.selon.app.predict.Task;
 import dev.selon.app.predict.Tasks;
 import dev.selon.app.render.Words;
+import dev.selon.language.Languages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -92,14 +93,14 @@ public final class Evaluate implements Callable<Integer> {
         words = speech.words();
         print = speech.terminal().getOut();
         checkNames();
-        Selon selon = knowledge.selon();
+        Languages languages = knowledge.languages();
         Path work = Files.createTempDirectory("selon-evaluate");
         try {
             sample();
-            reference(selon, work);
+            reference(new Selon(languages), work);
             for (Set set : SETS) {
                 if (asked(set.task)) {
-                    set(set, selon, work);
+                    set(set, languages, work);
                 }
             }
         } finally {
@@ -152,7 +153,7 @@ public final class Evaluate implements Callable<Integer> {
         run(REFERENCE, command).ifPresent(lines -> board.reference(lines, print));
     }
 
-    private void set(Set set, Selon selon, Path work) throws IOException {
+    private void set(Set set, Languages languages, Path work) throws IOException {
         var input = Home.find("../shared/data/" + set.input);
         var gold = Home.find("../shared/data/" + set.gold);
         var scorer = Home.find("../shared/data/score/" + set.scorer + ".py");
@@ -160,7 +161,7 @@ public final class Evaluate implements Callable<Integer> {
             skip(set.task, "../shared/data/" + (input.isEmpty() ? set.input : gold.isEmpty() ? set.gold : set.scorer));
             return;
         }
-        Task task = Tasks.of(set.task, selon);
+        Task task = Tasks.of(set.task, languages);
         if (task == null) {
             return;
         }

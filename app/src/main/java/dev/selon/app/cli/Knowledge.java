@@ -18,8 +18,12 @@ final class Knowledge {
     Path folder;
 
     Selon selon() {
+        return new Selon(languages());
+    }
+
+    Languages languages() {
         try {
-            return new Selon(folder == null ? Languages.packed() : Languages.from(KnowledgeFiles.in(folder)));
+            return folder == null ? Languages.packed() : Languages.from(KnowledgeFiles.in(folder));
         } catch (KnowledgeException e) {
             throw new Refusal(String.valueOf(e.getMessage()));
         }

@@ -57,7 +57,7 @@ public final class Predict implements Callable<Integer> {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        run(Tasks.of(task, knowledge.selon()), words);
+        run(Tasks.of(task, knowledge.languages()), words);
         return Exit.FINE;
     }
 

@@ -34,6 +34,7 @@ final class ReadAll {
     /**
      * What came of all files.
      *
+     * @param troubles of the files that gave no reading; a reading holds its own
      * @param sources for each reading's id where its bytes are kept
      * @param unread how many files gave no reading
      */
@@ -63,8 +64,9 @@ final class ReadAll {
             })));
             for (int i = 0; i < ones.size(); i++) {
                 One one = ones.set(i, null).get();
-                troubles.addAll(one.troubles);
-                if (one.reading != null) {
+                if (one.reading == null) {
+                    troubles.addAll(one.troubles);
+                } else {
                     readings.add(one.reading);
                     kept.put(one.reading.id(), one.source);
                 }

@@ -1,11 +1,13 @@
 package dev.selon.app.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.selon.Selon;
 import dev.selon.app.render.DossierFile;
 import dev.selon.app.render.Shown;
 import dev.selon.app.render.Words;
+import dev.selon.language.Languages;
+import dev.selon.model.Article;
 import dev.selon.model.RawDocument;
+import dev.selon.reading.article.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -56,8 +58,8 @@ public final class Verify implements Callable<Integer> {
     public Integer call() throws IOException {
         words = speech.words();
         DossierFile dossier = Why.open(folder, words);
-        Selon selon = knowledge.selon();
-        dossier.each("articles", article -> extract(selon, article));
+        Languages languages = knowledge.languages();
+        dossier.each("articles", article -> extract(languages, article));
         for (String section : SECTIONS) {
             dossier.each(section, item -> {
                 String id = item.path("id").asText(item.path("article").asText());
@@ -70,23 +72,23 @@ public final class Verify implements Callable<Integer> {
         return failures.isEmpty() ? Exit.FINE : Exit.FALSE_EVIDENCE;
     }
 
-    private void extract(Selon selon, JsonNode article) {
-        String id = article.path("id").asText();
-        String name = article.path("file").asText();
+    private void extract(Languages languages, JsonNode item) {
+        String id = item.path("id").asText();
+        String name = item.path("file").asText();
         files.put(id, name);
         checked++;
-        Path source = folder.resolve(article.path("source").asText()).normalize();
-        if (!article.path("source").isTextual() || !source.startsWith(folder.normalize())) {
+        Path source = folder.resolve(item.path("source").asText()).normalize();
+        if (!item.path("source").isTextual() || !source.startsWith(folder.normalize())) {
             failures.add(words.get("verify.no-source", name));
             return;
         }
         try {
-            var reading = selon.read(new RawDocument(name, Files.readAllBytes(source)))
-                    .reading();
-            if (reading == null || !reading.id().equals(id)) {
+            RawDocument document = new RawDocument(name, Files.readAllBytes(source));
+            Article article = ArticleReader.read(document, languages).article();
+            if (article == null || !article.id().equals(id)) {
                 failures.add(words.get("verify.changed", name, source));
             } else {
-                texts.put(id, reading.article().text().codePoints().toArray());
+                texts.put(id, article.text().codePoints().toArray());
             }
         } catch (IOException e) {
             failures.add(words.get("verify.source-gone", name, source));

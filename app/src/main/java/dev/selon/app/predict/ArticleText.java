@@ -2,25 +2,26 @@ package dev.selon.app.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.selon.Selon;
+import dev.selon.language.Languages;
 import dev.selon.model.Article;
-import dev.selon.model.Reading;
+import dev.selon.reading.article.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** The body text of a page: what is read of it, without the headline. */
 final class ArticleText implements JsonLines.Line {
-    private final Selon selon;
+    private final Languages languages;
 
-    ArticleText(Selon selon) {
-        this.selon = selon;
+    ArticleText(Languages languages) {
+        this.languages = languages;
     }
 
     @Override
     public ObjectNode answer(JsonNode in, Path folder) throws IOException {
-        Reading reading = selon.read(Articles.page(in, folder)).reading();
-        return JsonLines.MAPPER.createObjectNode().put("text", reading == null ? "" : body(reading.article()));
+        Article article =
+                ArticleReader.read(Articles.page(in, folder), languages).article();
+        return JsonLines.MAPPER.createObjectNode().put("text", article == null ? "" : body(article));
     }
 
     private static String body(Article article) {

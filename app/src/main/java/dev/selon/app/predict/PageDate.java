@@ -2,24 +2,26 @@ package dev.selon.app.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.selon.Selon;
-import dev.selon.model.Reading;
+import dev.selon.language.Languages;
+import dev.selon.model.Article;
 import dev.selon.model.When;
+import dev.selon.reading.article.ArticleReader;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** The day on which a page was published, where it tells one. */
 final class PageDate implements JsonLines.Line {
-    private final Selon selon;
+    private final Languages languages;
 
-    PageDate(Selon selon) {
-        this.selon = selon;
+    PageDate(Languages languages) {
+        this.languages = languages;
     }
 
     @Override
     public ObjectNode answer(JsonNode in, Path folder) throws IOException {
-        Reading reading = selon.read(Articles.page(in, folder)).reading();
-        When published = reading == null ? null : reading.article().published();
+        Article article =
+                ArticleReader.read(Articles.page(in, folder), languages).article();
+        When published = article == null ? null : article.published();
         return JsonLines.MAPPER
                 .createObjectNode()
                 .put("date", published == null || !published.isDay() ? null : published.edtf());

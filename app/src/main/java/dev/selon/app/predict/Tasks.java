@@ -1,6 +1,7 @@
 package dev.selon.app.predict;
 
 import dev.selon.Selon;
+import dev.selon.language.Languages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The tasks by name. */
 public final class Tasks {
-    private static final Map<String, Function<Selon, Task>> WORKING = new TreeMap<>(Map.of(
-            "statements", selon -> new JsonLines(new Statements(selon)),
-            "people", selon -> new JsonLines(new People(selon)),
-            "facts", selon -> new JsonLines(new Facts(selon)),
-            "article-text", selon -> new JsonLines(new ArticleText(selon)),
-            "article-segments", selon -> new JsonLines(new ArticleText(selon)),
-            "page-date", selon -> new JsonLines(new PageDate(selon)),
-            "times", selon -> new JsonLines(new Times(selon)),
-            "entities", Entities::new,
-            "stories", Stories::new));
+    private static final Map<String, Function<Languages, Task>> WORKING = new TreeMap<>(Map.of(
+            "statements", languages -> new JsonLines(new Statements(new Selon(languages))),
+            "people", languages -> new JsonLines(new People(new Selon(languages))),
+            "facts", languages -> new JsonLines(new Facts(new Selon(languages))),
+            "article-text", languages -> new JsonLines(new ArticleText(languages)),
+            "article-segments", languages -> new JsonLines(new ArticleText(languages)),
+            "page-date", languages -> new JsonLines(new PageDate(languages)),
+            "times", languages -> new JsonLines(new Times(new Selon(languages))),
+            "entities", languages -> new Entities(new Selon(languages)),
+            "stories", languages -> new Stories(new Selon(languages))));
     private static final List<String> PLANNED =
             List.of("contradiction", "events", "names", "near-duplicates", "similarity");
 
@@ -33,8 +34,8 @@ public final class Tasks {
     }
 
     /** The task of that name, or null where there is none. */
-    public static @Nullable Task of(String name, Selon selon) {
-        Function<Selon, Task> task = WORKING.get(name);
-        return task == null ? null : task.apply(selon);
+    public static @Nullable Task of(String name, Languages languages) {
+        Function<Languages, Task> task = WORKING.get(name);
+        return task == null ? null : task.apply(languages);
     }
 }

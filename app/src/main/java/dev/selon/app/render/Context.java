@@ -5,7 +5,7 @@ import dev.selon.model.Span;
 
 /** The sentence around a stretch of an article, for show only. */
 final class Context {
-    private static final int FARTHEST = 320;
+    private static final int FARTHEST = 220;
 
     private Context() {}
 

@@ -101,13 +101,11 @@ final class FrontPage {
 
     private List<String> lede() {
         List<String> lede = new ArrayList<>();
-        long outlets =
-                lookup.outlets(dossier.readings().stream().map(r -> r.id()).toList());
         String span = span();
         lede.add(words.get(
                 span.isEmpty() ? "lede.undated" : "lede.dated",
                 words.count("n.articles", dossier.readings().size()),
-                words.count("n.outlets", outlets),
+                outlets(),
                 words.count("n.stories", dossier.stories().size()),
                 span));
         lede.add(words.get(
@@ -117,6 +115,22 @@ final class FrontPage {
                 words.count("n.actors", dossier.actors().size())));
         lede.add(resting());
         return lede;
+    }
+
+    private String outlets() {
+        long unnamed = dossier.readings().stream()
+                .filter(reading -> reading.article().outlet() == null)
+                .count();
+        long named = dossier.readings().stream()
+                .map(reading -> reading.article().outlet())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
+        if (unnamed == 0) {
+            return words.count("n.outlets", named);
+        }
+        String unknown = words.count("n.unnamed", unnamed);
+        return named == 0 ? unknown : words.count("n.outlets", named) + words.get("list.and") + unknown;
     }
 
     private String span() {
@@ -326,11 +340,7 @@ final class FrontPage {
     }
 
     private static String shortened(String text) {
-        if (text.length() <= ITEM_LENGTH) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', ITEM_LENGTH);
-        return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, ITEM_LENGTH / 2)) + " …";
+        return Lookup.shortened(text, ITEM_LENGTH);
     }
 
     // --- who is who
@@ -381,7 +391,7 @@ final class FrontPage {
                         .filter(Objects::nonNull)
                         .distinct()
                         .forEach(actor -> byActor.computeIfAbsent(actor, a -> new ArrayList<>())
-                                .add(line(fact)));
+                                .add(lines.held(fact)));
             }
         }
         return byActor;
@@ -429,22 +439,48 @@ final class FrontPage {
     // --- origins, omissions, troubles
 
     private List<OriginRow> origins() {
-        return dossier.origins().stream()
-                .sorted(Comparator.<Origin, Boolean>comparing(o -> o.type() == Origin.Type.UNKNOWN)
-                        .thenComparing(o -> -o.articles().size())
+        List<OriginRow> rows = new ArrayList<>(dossier.origins().stream()
+                .filter(origin -> origin.type() != Origin.Type.UNKNOWN)
+                .sorted(Comparator.<Origin>comparingInt(o -> -o.articles().size())
                         .thenComparing(Origin::name)
                         .thenComparing(Origin::id))
-                .map(origin -> new OriginRow(
-                        origin.id(),
-                        List.of(
-                                origin.actor() == null
-                                        ? new Run(lookup.originRun(origin).text(), Run.Style.PRINTED)
-                                        : lookup.actorRun(origin.actor())),
-                        words.named("origin", Lines.label(origin.type())),
-                        origin.interested(),
-                        lookup.reports(origin.articles()),
-                        shown(origin.why())))
+                .map(this::origin)
+                .toList());
+        List<Origin> unknown = dossier.origins().stream()
+                .filter(origin -> origin.type() == Origin.Type.UNKNOWN)
                 .toList();
+        if (!unknown.isEmpty()) {
+            rows.add(unknown(unknown));
+        }
+        return rows;
+    }
+
+    private OriginRow origin(Origin origin) {
+        Run name = origin.actor() == null
+                ? new Run(lookup.originRun(origin).text(), Run.Style.PRINTED)
+                : lookup.actorRun(origin.actor());
+        return new OriginRow(
+                List.of(origin.id()),
+                true,
+                List.of(name),
+                words.named("origin", Lines.label(origin.type())),
+                origin.interested(),
+                lookup.reports(origin.articles()),
+                shown(origin.why()));
+    }
+
+    /** Reports that do not tell where their information comes from stand together, though each stands for itself. */
+    private OriginRow unknown(List<Origin> origins) {
+        return new OriginRow(
+                origins.stream().map(Origin::id).toList(),
+                false,
+                List.of(new Run(words.get("origin.unknown"), Run.Style.OWN)),
+                words.get("origin.unknown.counts"),
+                false,
+                lookup.reports(origins.stream()
+                        .flatMap(origin -> origin.articles().stream())
+                        .toList()),
+                List.of());
     }
 
     private List<OmissionTable> omissions() {

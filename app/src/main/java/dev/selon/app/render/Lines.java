@@ -4,7 +4,9 @@ import dev.selon.app.render.page.FactLine;
 import dev.selon.app.render.page.Quote;
 import dev.selon.app.render.page.Run;
 import dev.selon.model.Article;
+import dev.selon.model.Claim;
 import dev.selon.model.Fact;
+import dev.selon.model.Kind;
 import dev.selon.model.Place;
 import dev.selon.model.Role;
 import dev.selon.model.Span;
@@ -18,9 +20,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Facts and evidence as lines to be read. */
 final class Lines {
+    /** What is in force as long as nothing else is said. */
+    private static final Set<Kind> LASTING = Set.of(Kind.OFFICE, Kind.MEMBERSHIP, Kind.COOPERATION, Kind.SUPPORT);
+
     private final Lookup lookup;
     private final Words words;
     private final Phrases phrases;
@@ -32,17 +38,22 @@ final class Lines {
     }
 
     FactLine fact(Fact fact) {
-        List<Quote> quotes = fact.evidence().stream()
-                .map(evidence -> quote(
-                        evidence.place(),
-                        standing(evidence.claim().stance(), evidence.claim().status(), said(evidence))))
-                .distinct()
-                .toList();
+        return line(fact, sentence(fact));
+    }
+
+    /** An office or a membership as told of its holder, who is named already. */
+    FactLine held(Fact fact) {
+        return line(fact, runs(phrases.held(fact.kind().label(), roles(fact))));
+    }
+
+    private FactLine line(Fact fact, List<Run> sentence) {
+        List<Quote> quotes =
+                fact.evidence().stream().map(this::quote).distinct().toList();
         return new FactLine(
                 fact.id(),
                 fact.kind().label(),
-                sentence(fact),
-                standing(fact.stance(), fact.status(), sayers(fact)),
+                sentence,
+                standing(fact.kind(), fact.stance(), fact.status(), sayers(fact)),
                 fact.verdict().label(),
                 badge(fact),
                 lookup.date(fact.when()),
@@ -50,18 +61,24 @@ final class Lines {
                 fact.where() == null || !fact.role(Role.PLACE).isEmpty() ? "" : Shown.line(fact.where()),
                 lookup.originRuns(fact.origins()),
                 quotes,
-                fact.why().stream().map(Shown::line).toList());
+                fact.why().stream().map(Shown::line).distinct().toList());
     }
 
     /** The fact as a sentence whose names lead to their actors. */
     List<Run> sentence(Fact fact) {
+        return runs(phrases.of(fact.kind().label(), roles(fact), label(fact.stance()), label(fact.status())));
+    }
+
+    private Map<String, List<Phrases.Name>> roles(Fact fact) {
         Map<String, List<Phrases.Name>> roles = new HashMap<>();
         fact.roles()
                 .forEach((role, values) -> roles.put(
                         role.label(), values.stream().map(this::name).distinct().toList()));
-        return phrases.of(fact.kind().label(), roles, label(fact.stance()), label(fact.status())).stream()
-                .map(this::run)
-                .toList();
+        return roles;
+    }
+
+    private List<Run> runs(List<Phrases.Part> parts) {
+        return parts.stream().map(this::run).toList();
     }
 
     String plain(Fact fact) {
@@ -86,14 +103,15 @@ final class Lines {
                 : lookup.actorRun(Objects.requireNonNull(lookup.actor(part.actor())));
     }
 
-    private String standing(Stance stance, Status status, List<String> sayers) {
+    private String standing(Kind kind, Stance stance, Status status, List<String> sayers) {
         List<String> standing = new ArrayList<>();
         if (stance == Stance.ATTRIBUTED && !sayers.isEmpty()) {
             standing.add(words.get("stance.attributed.by", words.list(sayers)));
         } else if (stance != Stance.ASSERTED && !(stance == Stance.PLANNED && status == Status.ANNOUNCED)) {
             standing.add(words.get("stance." + label(stance)));
         }
-        if (status != Status.DONE) {
+        boolean lasts = LASTING.contains(kind) && status == Status.IN_FORCE;
+        if (status != Status.DONE && !lasts) {
             standing.add(words.get("status." + label(status)));
         }
         return String.join(", ", standing);
@@ -124,14 +142,27 @@ final class Lines {
                 + (origins == 0 ? words.get("verdict.unattributed") : words.count("n.origins", origins));
     }
 
+    /** A claim's evidence; where that is the whole sentence, the words that tell the fact are marked in it. */
+    private Quote quote(Fact.Evidence evidence) {
+        Claim claim = evidence.claim();
+        Span whole = Context.around(lookup.article(evidence.article()), claim.evidence());
+        boolean all = claim.evidence().length() + 3 >= whole.length();
+        Span marked = all && whole.contains(claim.trigger()) ? claim.trigger() : claim.evidence();
+        String note = standing(claim.kind(), claim.stance(), claim.status(), said(evidence));
+        return quote(evidence.place(), whole, marked, note);
+    }
+
     /** A stretch within its sentence. */
     Quote quote(Place place, String note) {
+        return quote(place, Context.around(lookup.article(place.article()), place.span()), place.span(), note);
+    }
+
+    private Quote quote(Place place, Span whole, Span marked, String note) {
         Article article = lookup.article(place.article());
-        Span sentence = Context.around(article, place.span());
         List<Run> runs = new ArrayList<>();
-        add(runs, article.text(), sentence.start(), place.span().start(), Run.Style.PRINTED);
-        add(runs, article.text(), place.span().start(), place.span().end(), Run.Style.MARKED);
-        add(runs, article.text(), place.span().end(), sentence.end(), Run.Style.PRINTED);
+        add(runs, article.text(), whole.start(), marked.start(), Run.Style.PRINTED);
+        add(runs, article.text(), marked.start(), marked.end(), Run.Style.MARKED);
+        add(runs, article.text(), marked.end(), whole.end(), Run.Style.PRINTED);
         return new Quote(lookup.href(place), lookup.source(place.article()), article.language(), runs, note);
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What the ids of a dossier stand for, and how they are shown on the pages. */
 final class Lookup {
     static final String INDEX = "index.html";
+    private static final int LABEL = 48;
     static final Comparator<When> BY_DATE = Comparator.comparing(When::first).thenComparing(When::last);
 
     final Dossier dossier;
@@ -83,6 +84,7 @@ final class Lookup {
         When published = article.published();
         return new Report(
                 number,
+                label(article),
                 page(article.id()),
                 Shown.line(article.headline()),
                 article.language(),
@@ -93,15 +95,31 @@ final class Lookup {
                 article.cuts().size());
     }
 
-    /** A report in a few words: its outlet, or its file where the outlet is not known, and its date. */
-    String source(String article) {
-        Report report = report(article);
-        String name = report.outlet().isEmpty() ? lastOf(report.file()) : report.outlet();
-        return report.published().isEmpty() ? name : name + ", " + report.published();
+    private String label(Article article) {
+        if (article.outlet() != null) {
+            return Shown.line(article.outlet());
+        }
+        if (article.title() != null) {
+            return words.get("quote.open")
+                    + shortened(Shown.line(article.headline()), LABEL)
+                    + words.get("quote.close");
+        }
+        return Shown.line(article.name().substring(article.name().lastIndexOf('/') + 1));
     }
 
-    private static String lastOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+    /** A report in a few words, with its date. */
+    String source(String article) {
+        Report report = report(article);
+        return report.published().isEmpty() ? report.label() : report.label() + ", " + report.published();
+    }
+
+    /** The text, cut between words where it is longer than that. */
+    static String shortened(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', length);
+        return text.substring(0, space > 0 ? space : text.offsetByCodePoints(0, length / 2)) + " …";
     }
 
     Article article(String id) {

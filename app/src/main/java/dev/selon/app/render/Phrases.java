@@ -37,6 +37,13 @@ final class Phrases {
         return parts;
     }
 
+    /** An office, an appointment or a membership without its holder. */
+    List<Part> held(String kind, Map<String, List<Name>> roles) {
+        List<Part> parts = new ArrayList<>();
+        new Writer(words.get("phrase." + kind + ".held"), roles, parts).all();
+        return parts;
+    }
+
     private static int fillersOfFirstRole(String kind, Map<String, List<Name>> roles) {
         List<Role> main = Kind.valueOf(kind.toUpperCase(Locale.ROOT)).main();
         return main.isEmpty()

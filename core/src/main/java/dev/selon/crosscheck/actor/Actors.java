@@ -161,7 +161,7 @@ public record Actors(List<Actor> actors, Identities identities) {
             ids.put(first.kind == EntityKind.STATE ? "iso3166" : "gazetteer", first.key);
         }
         return new Actor(
-                id, first.kind, name(first.kind, printed), names(printed), ids, places.getOrDefault(id, List.of()), why(cluster));
+                id, first.kind, first.usual.isEmpty() ? name(first.kind, printed) : first.usual, names(printed), ids, places.getOrDefault(id, List.of()), why(cluster));
     }
 
     /** The form printed most among the fullest; of a body or state the one printed most. */

@@ -21,6 +21,7 @@ final class Bearer {
     Gender gender = Gender.UNKNOWN;
     @Nullable String key;
     @Nullable String state;
+    String usual = "";
     List<String> words = List.of();
 
     Bearer(String bundle, EntityKind kind) {

@@ -106,6 +106,9 @@ final class Bearers {
         if (bearer.key == null) {
             bearer.key = entity.key();
         }
+        if (bearer.usual.isEmpty() && entity.key() != null) {
+            bearer.usual = entity.name();
+        }
         if (entity.kind() == EntityKind.ORGANISATION) {
             bearer.state = stateOf(entity, reading, gazetteer);
             bearer.words = gazetteer.parse(entity.name()).words();

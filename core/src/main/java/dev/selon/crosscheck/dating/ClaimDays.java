@@ -12,6 +12,7 @@ import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import dev.selon.model.TimeExpression;
 import dev.selon.model.When;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,7 @@ final class ClaimDays {
             EnumSet.of(Kind.MEETING, Kind.VISIT, Kind.AGREEMENT, Kind.PLEDGE, Kind.DEMAND);
 
     private static final int OPENING = 2;
+    private static final When ANY_DAY = When.day(LocalDate.of(2000, 6, 15));
 
     private final Reading reading;
     private final @Nullable When reference;
@@ -82,11 +84,39 @@ final class ClaimDays {
     }
 
     private Optional<Dated> date(Claim claim) {
-        if (claim.time() < 0) {
-            return happensOnTheDay(claim) ? inherited() : Optional.empty();
-        }
-        TimeExpression time = reading.times().get(claim.time());
-        return resolve(time).map(when -> new Dated(when, why(time, when)));
+        Optional<TimeExpression> time = claim.time() < 0
+                ? Optional.empty()
+                : Optional.of(reading.times().get(claim.time())).filter(ClaimDays::tellsDays);
+        Optional<TimeExpression> beside = time.or(() -> claim.time() < 0 ? Optional.empty() : onlyDay(claim));
+        return beside.isPresent()
+                ? beside.flatMap(told -> resolve(told).map(when -> new Dated(when, why(told, when))))
+                : happensOnTheDay(claim) ? inherited() : Optional.empty();
+    }
+
+    /** Whether a time tells days at all: "lors de sa visite" and "actuellement" do not. */
+    private static boolean tellsDays(TimeExpression time) {
+        return time.constraint().resolve(ANY_DAY).filter(When::isClosed).isPresent();
+    }
+
+    /** Where the act's own time tells no day, the one that its sentence tells. */
+    private Optional<TimeExpression> onlyDay(Claim claim) {
+        List<TimeExpression> days = daysIn(claim);
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private List<TimeExpression> daysIn(Claim claim) {
+        return reading.times().stream()
+                .filter(time -> claim.evidence().contains(time.span()))
+                .filter(ClaimDays::tellsDays)
+                .toList();
+    }
+
+    /** Whether the sentence tells days, and none of them is the story's: then it speaks of another time. */
+    private boolean isOfAnotherTime(Claim claim) {
+        List<When> told = daysIn(claim).stream().flatMap(time -> resolve(time).stream()).toList();
+        return day != null
+                && !told.isEmpty()
+                && told.stream().allMatch(when -> when.intersect(day.when()).isEmpty());
     }
 
     private Optional<Dated> inherited() {
@@ -118,6 +148,7 @@ final class ClaimDays {
                 && told
                 && fits
                 && !LASTING.contains(claim.kind())
+                && !isOfAnotherTime(claim)
                 && takesPart(claim);
     }
 

@@ -59,7 +59,8 @@ final class Meetings {
         Claim claim = reading.claims().get(at);
         Optional<TimeExpression> time =
                 claim.time() < 0 ? Optional.empty() : Optional.of(reading.times().get(claim.time()));
-        Optional<When> when = time.flatMap(told -> told.constraint().resolve(reference));
+        Optional<When> when =
+                time.flatMap(told -> told.constraint().resolve(reference)).filter(When::isClosed);
         String words = time.map(told -> told.span().of(reading.article().text())).orElse("");
         return new Told(reading.id(), story, at, people(reading, claim, identities), when, words);
     }

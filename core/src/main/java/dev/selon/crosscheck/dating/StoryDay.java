@@ -1,12 +1,12 @@
 package dev.selon.crosscheck.dating;
 
 import dev.selon.model.Article.Block;
-import dev.selon.model.Claim;
 import dev.selon.model.Dated;
 import dev.selon.model.Form;
 import dev.selon.model.Reading;
 import dev.selon.model.Status;
 import dev.selon.model.TimeConstraint.Calendar;
+import dev.selon.model.TimeConstraint.Direction;
 import dev.selon.model.TimeExpression;
 import dev.selon.model.When;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.Optional;
 /** The day of one story's event: what the first halves of its articles say, put together. */
 final class StoryDay {
     private static final int EXACT = 3;
-    private static final int WHOLE_YEAR = 365;
     private static final int BEFORE = 31;
     private static final int AFTER = 14;
     private static final int ANY_YEAR = 2000;
@@ -88,7 +87,6 @@ final class StoryDay {
     private static int acts(Reading reading, int time) {
         return (int) reading.claims().stream()
                 .filter(claim -> claim.time() == time && claim.status() == Status.DONE)
-                .map(Claim::kind)
                 .count();
     }
 
@@ -122,14 +120,20 @@ final class StoryDay {
         }
         exact.forEach(vote -> known.add(new Vote(vote.when, 2, vote.why)));
         for (Clue clue : clues) {
-            clue.time.constraint().resolve(null)
-                    .filter(when -> when.breadth() >= WHOLE_YEAR && when.breadth() <= WHOLE_YEAR + 1)
-                    .ifPresent(when -> known.add(new Vote(when, 1, "\"" + clue.words() + "\" in " + clue.name())));
+            named(clue).ifPresent(when -> known.add(new Vote(when, 1, "\"" + clue.words() + "\" in " + clue.name())));
         }
         return known.stream()
                 .max(Comparator.comparingInt(Vote::votes)
                         .thenComparing(vote -> vote.when.last())
                         .thenComparing(Vote::why));
+    }
+
+    /** The year that a clue names, if it is not told as past. */
+    private static Optional<When> named(Clue clue) {
+        boolean isYear = clue.time.constraint() instanceof Calendar calendar
+                && calendar.month() == null
+                && calendar.direction() != Direction.PAST;
+        return isYear ? clue.time.constraint().resolve(null) : Optional.empty();
     }
 
     private static Optional<Vote> yearless(Clue clue, Vote year) {

@@ -110,7 +110,8 @@ public final class Names {
             return given ? Likeness.same(0.95, "same name told more or less fully") : Likeness.different("different given names");
         }
         if (given && soundAlike(familyA, familyB)) {
-            return Likeness.same(0.85, "same name in another romanisation");
+            boolean sure = givenA.equals(givenB) && Math.min(familyA.length(), familyB.length()) >= LONG;
+            return Likeness.same(sure ? 0.91 : 0.85, "same name in another romanisation");
         }
         if (givenA.equals(givenB) && misprint(familyA, familyB)) {
             return Likeness.unsure(0.6, "one letter apart");

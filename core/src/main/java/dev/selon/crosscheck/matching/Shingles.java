@@ -7,7 +7,8 @@ public final class Shingles {
     private static final int SKETCH = 64;
     private static final int EVERY = 16;
     private static final int FEW = 8;
-    private static final int RUN = 12;
+    private static final int RUN = 24;
+    private static final double PART = 0.1;
     private static final double MUCH = 0.3;
 
     private Shingles() {}
@@ -48,8 +49,10 @@ public final class Shingles {
         return shared >= FEW && shared >= MUCH * least;
     }
 
-    /** Whether both share more than a turn of phrase. */
+    /** Whether both share more than turns of phrase and the long names of offices. */
     public static boolean dependent(List<Long> one, List<Long> other) {
-        return shared(one, other) >= RUN;
+        int shared = shared(one, other);
+        return shared >= RUN && (shared >= 2 * RUN || shared >= PART * Math.min(one.size(), other.size()))
+                || reprint(one, other);
     }
 }

@@ -10,6 +10,8 @@ import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Mention;
 import dev.selon.model.Reading;
+import dev.selon.model.Speaker;
+import dev.selon.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,8 +34,8 @@ final class Profile {
     final Days days;
     final Set<String> sides;
 
-    /** A statement's features, with its most telling words as a key. */
-    record Said(Terms terms, String key) {}
+    /** A statement's features, with its most telling words as a key, and who speaks. */
+    record Said(Terms terms, String key, String speaker) {}
 
     Profile(Reading reading, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
@@ -46,7 +48,8 @@ final class Profile {
                 .filter(statement -> statement.words().size() >= 4)
                 .map(statement -> new Said(
                         vocabulary.statement(statement.words()),
-                        String.join(" ", new TreeSet<>(telling(statement.words(), vocabulary, 3)))))
+                        String.join(" ", new TreeSet<>(telling(statement.words(), vocabulary, 3))),
+                        speaker(statement, reading)))
                 .toList();
         this.days = new Days(reading);
         this.sides = sides(reading, language);
@@ -65,6 +68,12 @@ final class Profile {
                 .limit(MAIN_PEOPLE)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The speaker's name as a key, {@code ""} where nobody is named. */
+    private static String speaker(Statement statement, Reading reading) {
+        Speaker speaker = statement.speaker();
+        return speaker == null || !speaker.known() ? "" : key(reading.entities().get(speaker.entity()));
     }
 
     private static List<String> telling(List<String> lemmas, Vocabulary vocabulary, int most) {

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Whether two articles tell the same event: by persons, days, words, statements and reprinted runs. */
 final class SameEvent implements Matching<Profile> {
-    private static final double ENOUGH = 0.48;
+    private static final double ENOUGH = 0.52;
     private static final int MANY = 3;
     private static final double SAME_STATEMENT = 0.75;
     private static final double STATEMENT_MASS = 0.6;
@@ -95,6 +95,9 @@ final class SameEvent implements Matching<Profile> {
     }
 
     private static boolean alike(Profile.Said a, Profile.Said b) {
+        if (!a.speaker().isEmpty() && !b.speaker().isEmpty() && !a.speaker().equals(b.speaker())) {
+            return false;
+        }
         double shared = a.terms().shared(b.terms());
         return shared >= STATEMENT_MASS
                 && shared >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass())

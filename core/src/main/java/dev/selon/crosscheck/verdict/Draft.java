@@ -216,8 +216,13 @@ final class Draft {
         houses.add(house);
     }
 
+    /** Words that name nobody ("according to witnesses") are no known origin. */
     private static boolean isKnown(Origin origin) {
-        return origin.type() != Origin.Type.UNKNOWN && origin.type() != Origin.Type.PICTURE;
+        return switch (origin.type()) {
+            case UNKNOWN, PICTURE -> false;
+            case AGENCY, CREDIT, REPORTER -> true;
+            case COMMUNIQUE, SPEAKER -> origin.actor() != null;
+        };
     }
 
     private List<String> why(Verdict verdict) {

@@ -82,8 +82,14 @@ final class SameFact implements Matching<Told> {
             }
         }
         for (Role role : a.kind().optional()) {
-            if (TELLING_APART.contains(role) && relation(role, a, b) == Relation.CLASH) {
+            Relation relation = TELLING_APART.contains(role) ? relation(role, a, b) : Relation.OPEN;
+            if (relation == Relation.CLASH) {
                 return Likeness.different("another " + role.label());
+            }
+            if (relation == Relation.SAME) {
+                told++;
+                score += 0.9;
+                reasons.add(reason(role, relation));
             }
         }
         boolean enough = told > 0 || a.mainActors().isEmpty() && b.mainActors().isEmpty();
@@ -108,15 +114,15 @@ final class SameFact implements Matching<Told> {
     }
 
     /**
-     * One told with fewer persons may be another told with more, unless both have at least two sides and differ: then a
-     * meeting of two may be one of a series. And it must be the only one of its story that fits.
+     * One told with fewer actors may be another told with more if it leaves some unnamed, and if no other of its story
+     * fits as well: a meeting of two may be one of a series.
      */
     private boolean mayBeFuller(Told a, Told b, Role role) {
         Set<String> fewer = a.party(role).actors.size() < b.party(role).actors.size()
                 ? a.party(role).actors
                 : b.party(role).actors;
         Set<String> more = fewer == a.party(role).actors ? b.party(role).actors : a.party(role).actors;
-        if (fewer.size() == 2 && more.size() > 2 && a.kind() == Kind.MEETING) {
+        if (fewer.size() > 1 && !isIncomplete(fewer == a.party(role).actors ? a : b, role)) {
             return false;
         }
         long fitting = circles.getOrDefault(circle(a), Set.of()).stream()
@@ -124,6 +130,11 @@ final class SameFact implements Matching<Told> {
                 .filter(circle -> !more.containsAll(circle) && !circle.containsAll(more))
                 .count();
         return fitting == 0;
+    }
+
+    /** Whether some of the actors are told by mere words: "ses homologues", "les parties". */
+    private static boolean isIncomplete(Told told, Role role) {
+        return !told.party(role).words.isEmpty();
     }
 
     private static Likeness times(Told a, Told b, double score, List<String> reasons) {

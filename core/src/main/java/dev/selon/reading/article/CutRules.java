@@ -1,5 +1,6 @@
 package dev.selon.reading.article;
 
+import com.ibm.icu.lang.UCharacter;
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.Languages;
@@ -125,9 +126,18 @@ final class CutRules {
         return telling.stream().filter(rule -> holds(rule, bare, text, line)).findFirst();
     }
 
+    /** Whether this one rule holds of the line. */
+    boolean holds(Rule rule, String line) {
+        return holds(rule, Bare.of(line), line, new Span(0, line.length()));
+    }
+
     private boolean holds(Rule rule, Bare bare, String text, Span line) {
         boolean tooLong = rule.why().equals(AGENCY_LINE) && line.length() > LONGEST_AGENCY_LINE;
         if (tooLong || !rule.pattern().matches(bare)) {
+            return false;
+        }
+        Optional<String> outlet = rule.pattern().outlet(bare).map(span -> span.of(text));
+        if (outlet.filter(words -> !UCharacter.isUUppercase(words.codePointAt(0))).isPresent()) {
             return false;
         }
         Optional<String> name = rule.pattern().name(bare).map(span -> span.of(text));

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The head of an article: section label, headline, its second printing, date line, place line. */
 final class Front {
     private static final int LONGEST_DATE_LINE = 120;
+    private static final int LONGEST_LABEL = 40;
     private static final Pattern TIME =
             Pattern.compile("^[\\s,:–—|-]*(?:(?:a|at|um)\\s+)?(?:\\d{1,2}\\s?[h:]\\s?\\d{0,2}(?::\\d{2})?)?\\s*(?:gmt|utc|tu|cet)?[\\s–—|:.-]*");
     private static final Pattern DATELINE = Pattern.compile(
@@ -84,8 +85,8 @@ final class Front {
 
     private void tell(TextDate.Dated dated, Bare bare, String where) {
         if (published == null) {
-            int from = Math.max(0, dated.found().start());
-            String words = bare.span(from, dated.found().end()).of(draft.text());
+            int from = dated.found().start() <= LONGEST_LABEL ? 0 : dated.found().start();
+            String words = bare.span(from, dated.found().end()).of(draft.text()).replaceAll("\\s+", " ").strip();
             published = new Published(When.day(dated.found().day()), where + ": " + words);
         }
     }

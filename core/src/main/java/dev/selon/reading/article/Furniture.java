@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts what stands in the text and is no article: banners, forms, buttons, lists of other articles. */
 final class Furniture {
+    private static final String AFTER = "after the article";
     private static final int LONGEST_CONSENT = 6000;
     private static final int MANY_WORDS = 20;
     private static final int FEW_BELOW = 4;
@@ -73,7 +74,7 @@ final class Furniture {
 
     private void note(CutRules.Rule rule, Piece piece) {
         Bare bare = Bare.of(draft.text(), piece.span());
-        rule.pattern().outlet(bare, draft.text()).ifPresent(span -> outlets.add(span.of(draft.text())));
+        rule.pattern().outlet(bare).ifPresent(span -> outlets.add(span.of(draft.text())));
         if (rule.why().equals(CutRules.BYLINE) && byline == null) {
             byline = rule.pattern().name(bare).orElse(null);
         }
@@ -122,7 +123,7 @@ final class Furniture {
             if (openLetters(i + 1) * 2 <= total) {
                 pieces.subList(i + 1, pieces.size()).stream()
                         .filter(Piece::open)
-                        .forEach(piece -> piece.cut(rule.why()));
+                        .forEach(piece -> piece.cut(AFTER));
                 return;
             }
         }
@@ -173,7 +174,7 @@ final class Furniture {
                 piece.cut(CutRules.BYLINE);
                 byline = piece.span();
             } else if (!list) {
-                piece.cut(isTags(words) ? "tags" : "after the article");
+                piece.cut(isTags(words) ? "tags" : AFTER);
             }
         }
     }

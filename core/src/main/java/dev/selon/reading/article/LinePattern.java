@@ -1,6 +1,5 @@
 package dev.selon.reading.article;
 
-import com.ibm.icu.lang.UCharacter;
 import dev.selon.language.Folding;
 import dev.selon.model.Span;
 import java.util.List;
@@ -40,7 +39,7 @@ final class LinePattern {
                 case '?', '+', '*' -> regex.append(before == ')' ? String.valueOf(c) : "\\" + c);
                 case ' ' -> regex.append("\\s+");
                 case ':' -> regex.append("\\s*:");
-                case '…' -> regex.append(Character.isLetter(before) ? "(?![\\p{L}\\p{N}]).*?" : ".*?");
+                case '…' -> regex.append(isWordEnd(before) ? "(?![\\p{L}\\p{N}]).*?" : ".*?");
                 case '{' -> {
                     int end = core.indexOf('}', i);
                     if (end < 0) {
@@ -57,12 +56,16 @@ final class LinePattern {
         return regex.toString();
     }
 
+    private static boolean isWordEnd(char c) {
+        return Character.isLetter(c) || c == ')' || c == '}' || c == '?';
+    }
+
     private static String slot(String slot, List<String> networks) {
         return switch (slot) {
             case "outlet" -> NAME;
             case "name" -> "(?<name>\\S.{1,120}?)";
             case "number" -> "\\d[\\d\\s.,]{0,9}";
-            case "headline" -> "\\S.{6,220}";
+            case "headline" -> "\\S.{5,219}[^.]";
             case "network" ->
                 networks.stream()
                         .map(Folding::bare)
@@ -108,17 +111,11 @@ final class LinePattern {
                 : Optional.empty();
     }
 
-    /** The outlet that the line names, where it begins like a name. */
-    Optional<Span> outlet(Bare line, String text) {
-        if (!namesOutlet) {
-            return Optional.empty();
-        }
+    /** The outlet that the line names, if it names one. */
+    Optional<Span> outlet(Bare line) {
         Matcher matcher = pattern.matcher(line.text());
-        if (!matcher.matches() || matcher.group("outlet") == null) {
-            return Optional.empty();
-        }
-        Span span = line.span(matcher.start("outlet"), matcher.end("outlet"));
-        String name = span.of(text);
-        return UCharacter.isUUppercase(name.codePointAt(0)) ? Optional.of(span) : Optional.empty();
+        return namesOutlet && matcher.matches() && matcher.group("outlet") != null
+                ? Optional.of(line.span(matcher.start("outlet"), matcher.end("outlet")))
+                : Optional.empty();
     }
 }

@@ -28,21 +28,28 @@ final class TimeGrammar {
 
     private final Tokenizer tokenizer;
     private final Map<String, TimePattern> slots = new HashMap<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private TimeGrammar(Language language) {
         this.tokenizer = Tokenizer.of(language);
+        if (language.has(ROOM + "/spelling.tsv")) {
+            language.table(ROOM + "/spelling.tsv")
+                    .rows()
+                    .forEach(row -> spellings.put(row.get("form"), fold(row.get("word"))));
+        }
         for (String file : language.files(ROOM)) {
             if (file.equals(ROOM + "/figures.tsv")) {
                 language.table(file).rows().forEach(this::figure);
-            } else if (file.endsWith(".tsv")) {
+            } else if (file.endsWith(".tsv") && !file.endsWith("/spelling.tsv")) {
                 slots.put(nameOf(file), rows(language.table(file), file));
             } else if (file.endsWith(".txt") && !file.startsWith(ROOM + "/patterns/")) {
                 slots.put(nameOf(file), list(language.words(file).entries()));
             }
         }
         Map<String, List<TimePattern>> byName = new LinkedHashMap<>();
-        TimePatternFile.read(language).forEach(line -> byName.computeIfAbsent(line.name(), n -> new ArrayList<>())
-                .add(line.pattern()));
+        TimePatternFile.read(language)
+                .forEach(line -> byName.computeIfAbsent(line.name(), n -> new ArrayList<>())
+                        .add(line.pattern()));
         List<TimePattern.Named> patterns = new ArrayList<>();
         byName.forEach((name, ways) -> {
             TimePattern.Named pattern = new TimePattern.Named(ways);
@@ -73,6 +80,12 @@ final class TimeGrammar {
                     ROOM + "/patterns", "<" + name + "> is neither a table, a list, a figure nor a pattern");
         }
         return slot;
+    }
+
+    /** A word of a text as it is matched. */
+    String word(String form) {
+        String meant = spellings.get(form);
+        return meant == null ? fold(form) : meant;
     }
 
     /** As words are matched: small letters, no full stop of an abbreviation. */

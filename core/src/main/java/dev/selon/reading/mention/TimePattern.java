@@ -50,7 +50,7 @@ sealed interface TimePattern {
             this.words = new String[tokens.size()];
             this.known = new ArrayList<>(Collections.nCopies(tokens.size() + 1, null));
             for (int i = 0; i < words.length; i++) {
-                words[i] = TimeGrammar.fold(tokens.get(i).form());
+                words[i] = grammar.word(tokens.get(i).form());
             }
         }
 

@@ -71,8 +71,13 @@ public record IndexPage(
             List<FactLine> offices,
             List<FactLine> memberships,
             List<String> why) {
+        /** Whether there is nothing to tell but one name. */
         public boolean plain() {
-            return spellings.size() < 2 && offices.isEmpty() && memberships.isEmpty() && why.isEmpty();
+            return gloss.isEmpty()
+                    && spellings.size() < 2
+                    && offices.isEmpty()
+                    && memberships.isEmpty()
+                    && why.isEmpty();
         }
     }
 
@@ -81,7 +86,13 @@ public record IndexPage(
 
     /** Where information comes from. */
     public record OriginRow(
-            String id, List<Run> name, String kind, boolean interested, List<Report> reports, List<String> why) {}
+            List<String> ids,
+            boolean known,
+            List<Run> name,
+            String kind,
+            boolean interested,
+            List<Report> reports,
+            List<String> why) {}
 
     /** What the reports of one story leave out. */
     public record OmissionTable(String story, List<Report> reports, List<OmissionRow> rows) {}
@@ -89,9 +100,10 @@ public record IndexPage(
     /** One fact or statement, with the place where each report tells it; empty where it does not. */
     public record OmissionRow(List<Run> item, List<String> places) {}
 
-    /** A report as a line. */
+    /** A report as a line; {@code label} is its outlet, its headline or its file, whichever is known first. */
     public record Report(
             int number,
+            String label,
             String href,
             String title,
             String language,
