@@ -31,6 +31,9 @@ final class Contents {
 
     List<Claim> told() {
         List<Claim> told = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            claims.set(i, referred(claims.get(i)));
+        }
         for (Claim claim : claims) {
             Claim seen = within(claim);
             if (seen != null) {
@@ -38,6 +41,25 @@ final class Contents {
             }
         }
         return told;
+    }
+
+    /** "accusé de vol, ce qu'il nie": what is denied is what the words before accuse of. */
+    private Claim referred(Claim claim) {
+        boolean points = claim.kind() == Kind.DENIAL
+                && claim.role(Role.OF).stream().anyMatch(of -> of.text().length() <= 3);
+        if (!points) {
+            return claim;
+        }
+        return claims.stream()
+                .filter(c -> c.kind() == Kind.ACCUSATION && c.evidence().equals(claim.evidence()) && c.trigger().end() <= claim.trigger().start())
+                .reduce((a, b) -> b)
+                .filter(c -> !c.role(Role.OF).isEmpty())
+                .map(c -> {
+                    java.util.SortedMap<Role, List<Filler>> roles = new java.util.TreeMap<>(claim.roles());
+                    roles.put(Role.OF, c.role(Role.OF));
+                    return new Claim(claim.kind(), roles, claim.stance(), claim.status(), claim.evidence(), claim.trigger(), claim.time(), claim.saidBy(), claim.via(), claim.rule());
+                })
+                .orElse(claim);
     }
 
     private @Nullable Claim within(Claim claim) {

@@ -164,7 +164,7 @@ final class Fillers {
             return List.of();
         }
         if (actor) {
-            Optional<Filler> renamed = apposed(sentence, phrase);
+            Optional<Filler> renamed = apposed(sentence, phrase).or(() -> explained(sentence, phrase));
             if (renamed.isPresent()) {
                 return List.of(renamed.get());
             }
@@ -194,8 +194,38 @@ final class Fillers {
         Span before = in.token(phrase.from() - 2).span();
         Optional<Mention> name = passage.mentionAt(before).or(() -> in.token(phrase.from() - 2).is(")") ? passage.mentionAt(in.token(Math.max(0, phrase.from() - 3)).span()) : Optional.empty());
         boolean first = name.filter(m -> m.span().start() <= in.span().start() + 4).isPresent();
-        return name.filter(m -> first && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+        boolean indefinite = in.token(phrase.from()).tagged("DET") && Folding.lower(in.token(phrase.from()).lemma()).equals("un");
+        return name.filter(m -> (first || indefinite) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
+    }
+
+    /** "l'alliance militaire, l'OTAN.": the name behind a comma that tells which one is meant. */
+    private Optional<Filler> explained(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        Functions functions = passage.functions.get(sentence);
+        int comma = functions.end(phrase);
+        if (comma + 1 >= in.size() || !in.token(comma).is(",") || in.token(phrase.head()).shape().endsWith(" p")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> next = functions.syntax.phraseFrom(comma + 1).filter(p -> !p.governed());
+        int behind = next.map(functions::end).orElse(in.size());
+        boolean closed = next.isPresent() && (behind >= in.size() || in.token(behind).tagged("PUNCT") && !in.token(behind).is("("));
+        return next.filter(p -> closed)
+                .flatMap(p -> passage.mentionAt(in.token(p.head()).span()))
+                .filter(m -> passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
+    }
+
+    /** The state that was named last before the place, where the words do not say which one is meant. */
+    Optional<Filler> scene(Span place) {
+        for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = passage.mentions.mentions().get(i);
+            boolean before = mention.span().end() <= place.start() && mention.span().end() > place.start() - 800;
+            if (before && passage.entity(mention.entity()).kind() == EntityKind.STATE) {
+                return Optional.of(new Filler(place, passage.entity(mention.entity()).name(), mention.entity()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A state, an organisation, or a common noun that names a body. */
@@ -214,6 +244,10 @@ final class Fillers {
         String lemma = Folding.lower(head.lemma());
         if (!bodies.has(lemma) && !head.tagged("PROPN", "X")) {
             return List.of();
+        }
+        Optional<Filler> renamed = explained(sentence, phrase);
+        if (renamed.isPresent()) {
+            return List.of(renamed.get());
         }
         boolean names = inside.isPresent() && blocs.has(lemma);
         return names
@@ -314,7 +348,9 @@ final class Fillers {
 
     /** Titles: the holder; of several, each holder or state that the words name. */
     private List<Filler> titled(int sentence, Phrase phrase, Title title, Span whole) {
-        if (title.person() >= 0 && !title.plural()) {
+        Token first = passage.sentences.get(sentence).token(phrase.from());
+        boolean anyone = first.tagged("DET") && Folding.lower(first.lemma()).equals("un") && !title.named();
+        if (title.person() >= 0 && !title.plural() && !anyone) {
             Span name = nameBeside(title, whole).orElse(title.span());
             return List.of(new Filler(name, passage.entity(title.person()).name(), title.person()));
         }
@@ -391,9 +427,14 @@ final class Fillers {
         Token head = in.token(noun.head());
         Span all = in.span(noun.from(), noun.to());
         return passage.mentionsIn(all).stream()
-                .filter(m -> !m.span().overlaps(head.span()) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .filter(m -> !m.span().overlaps(head.span()))
+                .sorted((a, b) -> Boolean.compare(isPlace(a), isPlace(b)))
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
                 .findFirst();
+    }
+
+    private boolean isPlace(Mention mention) {
+        return passage.entity(mention.entity()).kind() == EntityKind.PLACE;
     }
 
     /** States whose forces or people the words name: "les forces françaises et américaines". */
@@ -443,6 +484,13 @@ final class Fillers {
         if (form.equals("nous") || form.equals("je") || form.equals("j'") || form.equals("notre") || form.equals("nos")) {
             return speaker(span).stream().toList();
         }
+        Optional<Part> ahead = isPossessive(form) ? subjectAhead(sentence, phrase) : Optional.empty();
+        if (ahead.isPresent()) {
+            List<Filler> named = of(sentence, ahead.get(), FillerTypes.ACTOR);
+            if (!named.isEmpty()) {
+                return named.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
+            }
+        }
         if (form.equals("ils") || form.equals("elles") || form.equals("leur") || form.equals("leurs") || form.equals("les")) {
             List<Filler> many = subjectsBefore(sentence, phrase, span);
             return many.isEmpty() ? List.of(new Filler(span, passage.words(span), -1)) : many;
@@ -451,6 +499,26 @@ final class Fillers {
                 : form.equals("elle") || form.equals("celle-ci") || form.equals("la") ? Gender.FEMININE : Gender.UNKNOWN;
         Filler found = antecedent(sentence, phrase, span, gender);
         return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
+    }
+
+    private static boolean isPossessive(String form) {
+        return form.equals("son") || form.equals("sa") || form.equals("ses") || form.equals("leur") || form.equals("leurs");
+    }
+
+    /** "Dans leur déclaration, les deux pays ...": the subject of the first clause, where no verb stands before. */
+    private Optional<Part> subjectAhead(int sentence, Phrase phrase) {
+        Functions functions = passage.functions.get(sentence);
+        for (var verb : functions.syntax.verbs()) {
+            if (verb.isFinite()) {
+                if (verb.from() < phrase.from()) {
+                    return Optional.empty();
+                }
+                return functions.subject(verb)
+                        .filter(subject -> subject.from() > phrase.from() + 1 && !isPronoun(sentence, subject))
+                        .map(subject -> functions.whole(Part.SUBJECT, subject));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Filler> speaker(Span span) {

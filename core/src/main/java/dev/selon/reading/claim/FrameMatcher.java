@@ -100,6 +100,7 @@ final class FrameMatcher {
             if (has(parts, "mode:of a noun") && !opening.frame().uses().contains("of a noun") || isNoun(functions, verb)) {
                 continue;
             }
+            parts.addAll(functions.inner(parts));
             actingSubject(sentence, functions, verb, parts);
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
@@ -324,6 +325,9 @@ final class FrameMatcher {
     private List<Filler> from(Frame.Source source, int sentence, List<Part> parts, Span trigger) {
         if (source.function().equals("speaker")) {
             return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream().toList();
+        }
+        if (source.function().equals("scene")) {
+            return fillers.scene(trigger).stream().toList();
         }
         if (source.function().equals("trigger")) {
             return List.of(new Filler(trigger, passage.words(trigger), -1));

@@ -43,6 +43,7 @@ final class Functions {
             WordList reporting,
             WordList light,
             WordList suffering,
+            WordList denying,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -56,6 +57,7 @@ final class Functions {
                     from.words("claim/after-that.txt"),
                     from.words("claim/light-verbs.txt"),
                     from.words("claim/suffering-verbs.txt"),
+                    from.words("claim/denying-verbs.txt"),
                     control(from)));
         }
 
@@ -158,14 +160,23 @@ final class Functions {
     }
 
     private String governorOf(Phrase phrase) {
-        int at = phrase.governed() ? phrase.preposition() : phrase.from() - 1;
+        int at = lastBefore(phrase);
         for (int i = Math.max(0, at - 6); i <= at; i++) {
             Compound compound = compoundAt[i];
             if (compound != null && compound.last() == at) {
                 return compound.function();
             }
         }
-        return phrase.governed() ? plain(at) : NONE;
+        return phrase.governed() || at < phrase.from() - 1 ? plain(at) : NONE;
+    }
+
+    /** The token before the phrase that may govern it; a quotation mark between is passed over. */
+    private int lastBefore(Phrase phrase) {
+        if (phrase.governed()) {
+            return phrase.preposition();
+        }
+        int at = phrase.from() - 1;
+        return within(at - 1) && isQuote(at) && token(at - 1).tagged("ADP", "ADP+DET") ? at - 1 : at;
     }
 
     private String plain(int preposition) {
@@ -176,14 +187,14 @@ final class Functions {
     }
 
     private int start(Phrase phrase) {
-        int last = phrase.governed() ? phrase.preposition() : phrase.from() - 1;
+        int last = lastBefore(phrase);
         for (int i = Math.max(0, last - 6); i <= last; i++) {
             Compound compound = compoundAt[i];
             if (compound != null && compound.last() == last) {
                 return i;
             }
         }
-        return phrase.governed() ? Math.min(phrase.preposition(), phrase.from()) : phrase.from();
+        return phrase.governed() || last < phrase.from() - 1 ? Math.min(last, phrase.from()) : phrase.from();
     }
 
     private int index(Phrase phrase) {
@@ -512,9 +523,11 @@ final class Functions {
         boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         subject(verb).ifPresent(phrase -> parts.add(whole(passive ? Part.OBJECT : Part.SUBJECT, phrase)));
         clitics(verb, parts);
-        relativeObject(verb).ifPresent(parts::add);
         int leftFrom = parts.isEmpty() ? verb.from() : parts.get(0).from();
         right(verb, behind, passive, parts);
+        if (parts.stream().noneMatch(part -> part.function().equals(Part.OBJECT))) {
+            relativeObject(verb).ifPresent(parts::add);
+        }
         leading(leftFrom, parts);
         objectComplement(parts);
         return List.copyOf(parts);
@@ -669,7 +682,6 @@ final class Functions {
             if (next.isPresent()) {
                 if (isInfinitive(next.get())) {
                     parts.add(clause(purpose(next.get()) ? Part.PURPOSE : Part.INFINITIVE, next.get().from()));
-                    inner(next.get(), parts);
                 }
                 return;
             }
@@ -697,12 +709,15 @@ final class Functions {
     }
 
     /** What stands to the infinitive itself: "promet de livrer [des vivres] [au Soudan]". */
-    private void inner(VerbGroup infinitive, List<Part> parts) {
-        for (Part part : parts(infinitive, infinitive.to())) {
-            if (part.function().equals(Part.OBJECT) || part.function().equals("à") || part.function().equals("pour")) {
-                parts.add(part.as("inf." + part.function()));
-            }
+    List<Part> inner(List<Part> parts) {
+        List<Part> inner = new ArrayList<>();
+        for (Part part : parts) {
+            Optional<VerbGroup> verb = part.function().equals(Part.INFINITIVE) ? syntax.verbAt(part.from()) : Optional.empty();
+            verb.ifPresent(infinitive -> parts(infinitive, infinitive.to()).stream()
+                    .filter(p -> p.function().equals(Part.OBJECT) || p.function().equals("à") || p.function().equals("pour"))
+                    .forEach(p -> inner.add(p.as("inf." + p.function()))));
         }
+        return inner;
     }
 
     /** "pour aider": an infinitive that tells an aim, or the time before or after, and no content. */
@@ -958,7 +973,10 @@ final class Functions {
         if (mine.isEmpty()) {
             return;
         }
-        String role = words.suffering().has(lemma(verb)) ? "sufferer" : words.light().has(lemma(verb)) ? "holder" : "teller";
+        boolean faces = mine.get().function().equals("contre") && lemma(verb).equals("faire");
+        String role = faces || words.suffering().has(lemma(verb))
+                ? "sufferer"
+                : words.denying().has(lemma(verb)) ? "denier" : words.light().has(lemma(verb)) ? "holder" : "teller";
         boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         for (Part part : parts(verb, verb.to())) {
             boolean same = part.members().stream().anyMatch(member -> member.head() == noun.head());

@@ -21,11 +21,13 @@ final class Wrongs {
     private final Passage passage;
     private final Fillers fillers;
     private final WordList words;
+    private final WordList harmless;
 
     Wrongs(Passage passage, Fillers fillers, WordList words) {
         this.passage = passage;
         this.fillers = fillers;
         this.words = words;
+        this.harmless = passage.language.words("claim/not-doing.txt");
     }
 
     List<Found> found() {
@@ -53,6 +55,9 @@ final class Wrongs {
                 continue;
             }
             List<Part> parts = functions.parts(verb, verb.to());
+            if (harmless.has(functions.lemma(verb))) {
+                continue;
+            }
             boolean wrong = words.has(functions.lemma(verb)) || parts.stream().anyMatch(part -> isWrong(in, part));
             List<Filler> against = wrong ? doer(sentence, parts) : List.of();
             boolean self = against.stream().anyMatch(f -> f.known() && f.entity() == speaker.entity());
