@@ -27,6 +27,10 @@ final class Front {
                     + "(?<date>[\\s,]{0,3}(?:le\\s)?\\d{1,2}(?:er)?\\s\\p{L}{3,10}\\.?(?:\\s\\d{4})?)?"
                     + "\\s*(?:[(/]\\s?(?<agency>[\\p{L}\\p{M}'’ .,/&-]{2,40}?)\\s?[)/])?\\s*(?<dash>[-–—]{1,2}|:)\\s*(?=[\\p{Lu}«“\"])");
 
+    /** "Niamey, 4 juin": the day without its year, on a line of its own. */
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ -]{1,30}, (?:le )?\\d{1,2}(?:er)? \\p{L}{3,10}\\.?");
+
     private final Draft draft;
     private final CutRules rules;
     private final boolean page;
@@ -64,8 +68,13 @@ final class Front {
         int end = first < 0 ? pieces.size() : first;
         for (int i = 0; i < end; i++) {
             Piece piece = pieces.get(i);
-            if (piece.open() && piece.span().length() <= LONGEST_DATE_LINE && isDateLine(piece, true)) {
+            if (!piece.open() || piece.span().length() > LONGEST_DATE_LINE) {
+                continue;
+            }
+            if (isDateLine(piece, true)) {
                 piece.cut("metadata");
+            } else if (PLACE_AND_DAY.matcher(draft.of(piece)).matches()) {
+                piece.cut("dateline");
             }
         }
     }
@@ -142,6 +151,15 @@ final class Front {
         if (title >= 0) {
             repeated(title, end);
         }
+        for (int i = 0; i < end; i++) {
+            if (pieces.get(i).open() && isSection(draft.of(pieces.get(i)))) {
+                pieces.get(i).cut("section label");
+            }
+        }
+    }
+
+    private boolean isSection(String words) {
+        return sections.stream().anyMatch(list -> list.has(words));
     }
 
     private int choose(int end) {
@@ -160,8 +178,7 @@ final class Front {
             }
         }
         for (int i : lines) {
-            String words = draft.of(pieces.get(i));
-            if (sections.stream().noneMatch(list -> list.has(words))) {
+            if (!isSection(draft.of(pieces.get(i)))) {
                 return i;
             }
         }
@@ -287,9 +304,10 @@ final class Front {
             return;
         }
         for (Piece piece : pieces) {
-            if (piece.open() && piece.span().length() <= LONGEST_DATE_LINE && !Prose.isParagraph(draft.of(piece))) {
+            boolean unread = piece.open() || Furniture.AFTER.equals(piece.cut());
+            if (unread && piece.span().length() <= LONGEST_DATE_LINE && !Prose.isParagraph(draft.of(piece))) {
                 Optional<TextDate.Dated> dated = dates.in(draft.bare(piece)).stream()
-                        .filter(found -> found.kind() != null)
+                        .filter(found -> found.kind() != null && !found.opens())
                         .findFirst();
                 if (dated.isPresent() && isDateLine(piece, false)) {
                     piece.cut("metadata");

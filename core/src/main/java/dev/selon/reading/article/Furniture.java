@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts what stands in the text and is no article: banners, forms, buttons, lists of other articles. */
 final class Furniture {
-    private static final String AFTER = "after the article";
+    static final String AFTER = "after the article";
     private static final int LONGEST_CONSENT = 6000;
     private static final int MANY_WORDS = 10;
     private static final int FEW_BELOW = 4;
+    /** In a text that drops full stops elsewhere, so long a line is taken for a sentence. */
+    private static final int STOPLESS_WORDS = 6;
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)$");
     /** Zones whose signatures are those of others. */
     private static final Set<String> ELSEWHERE = Set.of(
             Zone.COMMENTS.why,
@@ -30,8 +34,6 @@ final class Furniture {
             Zone.CAPTION.why,
             Zone.HIDDEN.why);
 
-    private static final Pattern STOP_INSIDE = Pattern.compile("\\p{Ll}{2}[.!?»]\\s+[\\p{Lu}«]");
-    private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*·▪►]|\\d{1,3}[.)°-])\\s?\\S");
 
     private final Draft draft;
     private final CutRules rules;
@@ -173,15 +175,20 @@ final class Furniture {
             return;
         }
         boolean announced = draft.of(pieces.get(last)).endsWith(":");
+        boolean careless = draft.pieces().stream()
+                .filter(Piece::open)
+                .map(draft::of)
+                .anyMatch(words -> Prose.hasStopInside(words) && !Lines.endsSentence(words) && !words.endsWith(":"));
         boolean list = page && countShort(last + 1) > FEW_BELOW;
         for (int i = last + 1; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             String words = draft.of(piece);
-            announced = words.endsWith(":") || announced && (!piece.gapBefore() || isItem(words));
-            if (!piece.open() || mayBeProse(words) || announced || isItem(words)) {
+            announced = words.endsWith(":") || announced && (!piece.gapBefore() || Prose.isItem(words));
+            boolean stopless = careless && Words.count(words) >= STOPLESS_WORDS;
+            if (!piece.open() || mayBeProse(words) || announced || stopless || Prose.isItem(words)) {
                 continue;
             }
-            int names = Names.count(words);
+            int names = Names.count(BRACKET.matcher(words).replaceFirst(""));
             boolean beforeSource = i + 1 < pieces.size() && CutRules.SOURCE_LINE.equals(pieces.get(i + 1).cut());
             if (byline == null && (names >= 2 && names <= 4 || names == 1 && beforeSource)) {
                 piece.cut(CutRules.BYLINE);
@@ -199,13 +206,9 @@ final class Furniture {
     private static boolean mayBeProse(String words) {
         return Prose.isSentence(words)
                 || Words.count(words) >= MANY_WORDS
-                || STOP_INSIDE.matcher(words).find()
+                || Prose.hasStopInside(words)
                 || words.indexOf('«') >= 0
                 || words.indexOf('“') >= 0;
-    }
-
-    private static boolean isItem(String words) {
-        return ITEM.matcher(words).find();
     }
 
     private static boolean isTags(String words) {

@@ -71,9 +71,10 @@ final class TextDate {
         int longest = 0;
         for (Map.Entry<String, String> label : labels.entrySet()) {
             String name = label.getKey();
-            if (name.length() > longest && words.endsWith(name)) {
+            boolean opens = name.length() > 3 && words.startsWith(name + " ");
+            if (name.length() > longest && (opens || words.endsWith(name))) {
                 int at = words.length() - name.length();
-                if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) {
+                if (opens || at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) {
                     best = label.getValue();
                     longest = name.length();
                 }
