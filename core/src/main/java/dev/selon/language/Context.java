@@ -28,11 +28,32 @@ final class Context {
             } else if (articleBeforeVerb(i)) {
                 Token article = tokens.get(i - 1);
                 tokens.set(i - 1, new Token(article.span(), article.form(), "PRON", article.lemma(), ""));
-            } else if (betweenCommaAndName(i) || inComparison(i)) {
+            } else if (betweenCommaAndName(i) || inComparison(i) || beforeThat(i)) {
                 read(i, "ind pres 3");
             }
         }
+        if (tokens.stream().noneMatch(Context::isConjugated)) {
+            findVerb();
+        }
         return tokens;
+    }
+
+    private static boolean isConjugated(Token token) {
+        return token.tagged("VERB", "AUX");
+    }
+
+    /** A sentence without any verb: the first word that could be one, between a noun and what it governs. */
+    private void findVerb() {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token next = tokens.get(i + 1);
+            boolean governs = next.tagged("DET", "PROPN") || next.is("«") || next.is("\"") || next.is("“");
+            if (tokens.get(i).tagged("NOUN", "ADJ") && tokens.get(i - 1).tagged("NOUN", "PROPN") && governs) {
+                read(i, "ind pres 3");
+                if (tokens.get(i).tagged("VERB")) {
+                    return;
+                }
+            }
+        }
     }
 
     /** Reads the token as a verb of that inflection, if the dictionary allows. */
@@ -77,6 +98,14 @@ final class Context {
                 && tokens.get(i).tagged("VERB", "AUX")
                 && tokens.get(i - 1).tagged("DET")
                 && (tokens.get(i - 1).lemma().equals("le") || shape.startsWith("inf"));
+    }
+
+    /** "la police informe que": between a noun and "que" stands a verb. */
+    private boolean beforeThat(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).tagged("NOUN", "ADJ")
+                && tokens.get(i - 1).tagged("NOUN", "PROPN")
+                && (tokens.get(i + 1).form().equals("que") || tokens.get(i + 1).form().equals("qu'"));
     }
 
     /** "comme le dit la loi": between a pronoun and its subject stands a verb. */

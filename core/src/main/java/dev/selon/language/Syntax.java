@@ -26,7 +26,8 @@ public final class Syntax {
             WordList times,
             WordList beVerbs,
             WordList clitics,
-            WordList subjects) {
+            WordList subjects,
+            List<List<String>> between) {
         static Words of(Language language) {
             return language.derive(
                     Words.class,
@@ -36,7 +37,10 @@ public final class Syntax {
                             from.words("text/time-nouns.txt"),
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
-                            from.words("text/subjects.txt")));
+                            from.words("text/subjects.txt"),
+                            from.words("text/between.txt").entries().stream()
+                                    .map(adverb -> List.of(Folding.lower(adverb).split("\\s+")))
+                                    .toList()));
         }
     }
 
@@ -135,6 +139,9 @@ public final class Syntax {
                 head = at;
                 to = at + 1;
                 linking = isAuxiliary(at);
+            } else if (linking && adverb(at) > 0) {
+                at += adverb(at);
+                continue;
             } else if (!(linking && isBetween(at))) {
                 break;
             }
@@ -143,6 +150,20 @@ public final class Syntax {
         int from = withClitics(first);
         int finite = isConjugated(first) ? first : -1;
         return new VerbGroup(from, to, head, finite, inverted, voice(from, first, head), negated(from, to));
+    }
+
+    /** The length in tokens of an adverb of several words that stands there before a verb ("a en effet dit"), or 0. */
+    private int adverb(int at) {
+        for (List<String> adverb : words.between()) {
+            boolean here = within(at + adverb.size()) && isVerb(at + adverb.size());
+            for (int i = 0; here && i < adverb.size(); i++) {
+                here = lower(at + i).equals(adverb.get(i));
+            }
+            if (here) {
+                return adverb.size();
+            }
+        }
+        return 0;
     }
 
     private boolean isAuxiliary(int i) {
@@ -155,7 +176,7 @@ public final class Syntax {
 
     private boolean isInverted(int i) {
         String form = token(i).form();
-        return form.length() > 2 && form.charAt(0) == '-' && token(i).start() == token(i - 1).end();
+        return form.length() > 2 && form.charAt(0) == '-' && token(i).start() - token(i - 1).end() <= 1;
     }
 
     private boolean isParticiple(int i) {
@@ -253,7 +274,7 @@ public final class Syntax {
     private int phraseEnd(int behindHead) {
         int to = behindHead;
         while (within(to)) {
-            boolean name = isNoun(to) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
+            boolean name = isNoun(to) && !isTimeWord(to - 1) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
             boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle && !isClosingOfName(to)) {
@@ -262,6 +283,11 @@ public final class Syntax {
             to++;
         }
         return to;
+    }
+
+    /** A name behind a day does not go on with it: "rencontrera mardi Abdoulaye Diop". */
+    private boolean isTimeWord(int i) {
+        return token(i).tagged("NOUN") && words.times().has(token(i).lemma());
     }
 
     /** A closing mark right behind a single marked word. */
@@ -331,11 +357,10 @@ public final class Syntax {
     /** A participle or infinitive takes the subject of the conjugated verb before it, else of the one behind. */
     private Optional<Phrase> controller(VerbGroup verb, int depth) {
         int at = verbs.indexOf(verb);
-        for (int i = at - 1; i >= 0; i--) {
-            if (verbs.get(i).isFinite() && !isRelative(verbs.get(i))) {
-                Optional<Phrase> found = subject(verbs.get(i), depth + 1);
-                return found.isPresent() ? found : behind(verbs.get(i));
-            }
+        VerbGroup governing = governing(at, depth);
+        if (governing != null) {
+            Optional<Phrase> found = subject(governing, depth + 1);
+            return found.isPresent() ? found : behind(governing);
         }
         for (int i = at + 1; i < verbs.size(); i++) {
             if (verbs.get(i).isFinite()) {
@@ -343,6 +368,40 @@ public final class Syntax {
             }
         }
         return Optional.empty();
+    }
+
+    /** The conjugated verb before: of a participle behind a comma that of the main clause, else the nearest. */
+    private @Nullable VerbGroup governing(int at, int depth) {
+        VerbGroup verb = verbs.get(at);
+        boolean apart = lower(verb.from()).equals("en")
+                || within(verb.from() - 1)
+                        && (token(verb.from() - 1).is(",") || lower(verb.from() - 1).equals("en"));
+        VerbGroup nearest = null;
+        for (int i = at - 1; i >= 0; i--) {
+            VerbGroup one = verbs.get(i);
+            if (!one.isFinite() || isRelative(one)) {
+                continue;
+            }
+            if (nearest == null) {
+                nearest = one;
+            }
+            if (!apart || !isSubordinate(one, depth)) {
+                return apart ? one : nearest;
+            }
+        }
+        return nearest;
+    }
+
+    /** Whether a conjunction or relative pronoun opens the verb's clause. */
+    private boolean isSubordinate(VerbGroup verb, int depth) {
+        int from = verb.inverted() >= 0 || depth > 5
+                ? verb.from()
+                : leftOf(verb.from(), depth + 1).map(Phrase::from).orElse(verb.from());
+        int before = Math.min(from, verb.from()) - 1;
+        while (within(before) && (isOpeningMark(before) || token(before).is("»"))) {
+            before--;
+        }
+        return within(before) && (token(before).tagged("SCONJ") || words.relatives().has(lower(before)));
     }
 
     private boolean isRelative(VerbGroup verb) {
@@ -362,8 +421,12 @@ public final class Syntax {
             return antecedent(at);
         }
         if (token(at).is(",")) {
-            Optional<Phrase> across = acrossCommas(at);
+            int comma = at;
+            Optional<Phrase> across = acrossCommas(at).or(() -> beforeStrayComma(comma));
             return across.isPresent() || depth > 3 ? across : coordinated(at, depth);
+        }
+        if (isDash(at) && openingDash(at) > 0) {
+            return leftOf(openingDash(at), depth + 1);
         }
         if (token(at).tagged("CCONJ")) {
             return coordinated(at, depth);
@@ -372,6 +435,35 @@ public final class Syntax {
             return leftOf(opening(at), depth + 1);
         }
         return endingAt(at + 1);
+    }
+
+    private boolean isDash(int i) {
+        return token(i).is("-") || token(i).is("–") || token(i).is("—");
+    }
+
+    /** Where an insertion between dashes begins that ends at {@code closing}, or -1. */
+    private int openingDash(int closing) {
+        for (int at = closing - 1; at > 0; at--) {
+            if (isDash(at)) {
+                return at;
+            }
+            if (token(at).is(";") || token(at).is(":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "après que le président, a ordonné": a subject that a lone comma cuts from its verb. */
+    private Optional<Phrase> beforeStrayComma(int comma) {
+        Phrase phrase = phraseEndingAt[comma];
+        Phrase whole = phrase == null ? null : phrase.governed() ? governor(phrase) : isTime(phrase) ? null : phrase;
+        if (whole == null) {
+            return Optional.empty();
+        }
+        int before = whole.from() - 1;
+        boolean opens = before < 0 || token(before).tagged("SCONJ") || lower(before).equals("que") || lower(before).equals("qu'");
+        return opens ? Optional.of(whole) : Optional.empty();
     }
 
     private int opening(int closing) {
@@ -433,6 +525,7 @@ public final class Syntax {
             while (at > 0 && token(at - 1).tagged("ADV")) {
                 at--;
             }
+            at = at > 0 && token(at - 1).is(",") ? at - 1 : at; // "les États, rassemblés dans l'alliance"
         }
         return at;
     }
@@ -456,7 +549,9 @@ public final class Syntax {
     }
 
     private Optional<Phrase> antecedent(int relative) {
-        int to = relative > 0 && token(relative - 1).is(",") ? relative - 1 : relative;
+        boolean mark = relative > 0
+                && (token(relative - 1).is(",") || token(relative - 1).is("(") || isDash(relative - 1));
+        int to = mark ? relative - 1 : relative;
         Phrase phrase = phraseEndingAt[to];
         if (phrase == null) {
             return Optional.empty();
@@ -506,13 +601,34 @@ public final class Syntax {
 
     /** A verb behind "et" or a comma shares the subject of the conjugated verb before it. */
     private Optional<Phrase> coordinated(int at, int depth) {
+        VerbGroup verb = verbs.stream().filter(v -> v.from() > at).findFirst().orElse(null);
+        VerbGroup nearest = null;
         for (int i = verbs.size() - 1; i >= 0; i--) {
             VerbGroup before = verbs.get(i);
-            if (before.to() <= at && before.isFinite() && !isRelative(before)) {
+            if (before.to() > at || !before.isFinite() || isRelative(before)) {
+                continue;
+            }
+            if (verb == null || sameTense(before, verb)) {
                 return subject(before, depth + 1);
             }
+            nearest = nearest == null ? before : nearest;
         }
-        return Optional.empty();
+        return nearest == null ? Optional.empty() : subject(nearest, depth + 1);
+    }
+
+    /** Coordinated verbs share tense and make: "a dit ... et a ajouté", "dit ... et ajoute". */
+    private boolean sameTense(VerbGroup one, VerbGroup other) {
+        if (!one.isFinite() || !other.isFinite()) {
+            return false;
+        }
+        return one.head() == one.finite() == (other.head() == other.finite())
+                && tense(token(one.finite())).equals(tense(token(other.finite())));
+    }
+
+    private static String tense(Token verb) {
+        String shape = verb.shape();
+        int mood = Math.max(shape.indexOf("ind "), Math.max(shape.indexOf("con "), shape.indexOf("sub ")));
+        return shape.substring(Math.max(0, mood));
     }
 
     /** A subject behind its verb ("a déclaré jeudi à Paris le ministre"): the first phrase that nothing governs. */

@@ -104,7 +104,8 @@ public final class Tokenizer {
             return wordBehind ? behind : behindLineBreak(text, behind, limit, at);
         }
         if (isApostrophe(c)) {
-            return wordBehind && Character.isLetter(text.codePointAt(behind)) ? behind : at;
+            boolean elided = elisions.contains(Folding.lower(text.substring(start, at)) + "'");
+            return elided || wordBehind && Character.isLetter(text.codePointAt(behind)) ? behind : at;
         }
         if ((c == ',' || c == '.') && digits) {
             return behind;
@@ -176,7 +177,9 @@ public final class Tokenizer {
         if (apostrophe > 0 && elisions.contains(lower.substring(0, apostrophe + 1))) {
             int cut = place(text, start, end, apostrophe + 1);
             pieces.add(new Piece(new Span(start, cut), form.substring(0, apostrophe + 1)));
-            word(text, cut, end, pieces);
+            if (cut < end) {
+                word(text, cut, end, pieces);
+            }
             return;
         }
         int hyphen = invertedAt(lower);

@@ -30,6 +30,15 @@ final class Gazetteer {
         if (language.has("gazetteer/organisations.tsv")) {
             language.table("gazetteer/organisations.tsv").rows().forEach(this::organisation);
         }
+        for (String body : language.words("mention/bodies.txt").entries()) {
+            put(body, Entry.known(body, "", Gender.UNKNOWN, isAcronym(body), false));
+        }
+        if (language.has("gazetteer/regions.tsv")) {
+            language.table("gazetteer/regions.tsv").rows().forEach(row -> place(row, Entry.Type.REGION, "states"));
+        }
+        if (language.has("gazetteer/towns.tsv")) {
+            language.table("gazetteer/towns.tsv").rows().forEach(row -> place(row, Entry.Type.TOWN, "iso2"));
+        }
     }
 
     static Gazetteer of(Language language) {
@@ -47,25 +56,21 @@ final class Gazetteer {
         List<String> ambiguous = row.all("ambiguous");
         states.put(code, name);
         alpha3.put(row.get("iso2"), code);
-        put(name, stateEntry(Entry.Type.STATE, code, name, ambiguous.contains(name)));
+        put(name, Entry.state(Entry.Type.STATE, code, name, ambiguous.contains(name)));
         for (String alias : row.all("aliases")) {
-            put(alias, stateEntry(Entry.Type.STATE, code, name, ambiguous.contains(alias)));
+            put(alias, Entry.state(Entry.Type.STATE, code, name, ambiguous.contains(alias)));
         }
         for (String column : List.of("ms", "fs", "mp", "fp")) {
             for (String form : row.all(column)) {
-                put(form, stateEntry(Entry.Type.DEMONYM, code, name, ambiguous.contains(form)));
+                put(form, Entry.state(Entry.Type.DEMONYM, code, name, ambiguous.contains(form)));
             }
         }
         for (String capital : row.all("capitals")) {
-            put(capital, stateEntry(Entry.Type.CAPITAL, code, name, ambiguous.contains(capital)));
+            put(capital, Entry.state(Entry.Type.CAPITAL, code, name, ambiguous.contains(capital)));
         }
         for (String seat : row.all("seats")) {
-            put(seat, stateEntry(Entry.Type.SEAT, code, name, ambiguous.contains(seat)));
+            put(seat, Entry.state(Entry.Type.SEAT, code, name, ambiguous.contains(seat)));
         }
-    }
-
-    private static Entry stateEntry(Entry.Type type, String code, String name, boolean ambiguous) {
-        return new Entry(type, code, name, code, Gender.UNKNOWN, false, ambiguous, false);
     }
 
     private void organisation(Table.Row row) {
@@ -79,17 +84,19 @@ final class Gazetteer {
         forms.addAll(row.all("aliases"));
         for (String form : forms) {
             boolean acronym = acronyms.contains(form) || isAcronym(form);
-            put(
-                    form,
-                    new Entry(
-                            Entry.Type.ORGANISATION,
-                            name,
-                            name,
-                            state,
-                            gender,
-                            acronym,
-                            ambiguous.contains(form),
-                            false));
+            put(form, Entry.known(name, state, gender, acronym, ambiguous.contains(form)));
+        }
+    }
+
+    private void place(Table.Row row, Entry.Type type, String column) {
+        String name = row.get("name");
+        List<String> ambiguous = row.all("ambiguous");
+        List<String> states = row.all(column);
+        String state = states.size() == 1 ? alpha3.getOrDefault(states.get(0), "") : "";
+        List<String> forms = new ArrayList<>(List.of(name));
+        forms.addAll(row.all("aliases"));
+        for (String form : forms) {
+            put(form, Entry.place(type, name, state, ambiguous.contains(form)));
         }
     }
 
@@ -127,6 +134,16 @@ final class Gazetteer {
             }
         }
         return entries.isEmpty() ? null : new Match(match.to(), entries);
+    }
+
+    /** "franco-béninoise". */
+    boolean endsInDemonym(String bare) {
+        int hyphen = bare.lastIndexOf('-');
+        if (hyphen < 0) {
+            return false;
+        }
+        List<Form> forms = phrases.get(List.of(bare.substring(hyphen + 1)));
+        return forms != null && forms.stream().anyMatch(form -> form.entry().is(Entry.Type.DEMONYM));
     }
 
     /** Entries that may be meant from a place up to the word before {@code to}. */

@@ -1,5 +1,6 @@
 package dev.selon.reading.mention;
 
+import dev.selon.model.EntityKind;
 import dev.selon.model.Gender;
 import dev.selon.model.Title;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Holders {
     private static final class Held {
         final TitleDraft draft;
         int of;
+        final boolean ofState;
 
         @Nullable
         Held holder;
@@ -30,9 +32,10 @@ final class Holders {
         String office;
         String head;
 
-        Held(TitleDraft draft, int of) {
+        Held(TitleDraft draft, int of, boolean ofState) {
             this.draft = draft;
             this.of = of;
+            this.ofState = ofState;
             this.office = draft.office();
             this.head = draft.head();
         }
@@ -58,20 +61,57 @@ final class Holders {
         for (List<TitleDraft> ofLine : drafts) {
             Held before = null;
             for (TitleDraft draft : ofLine) {
-                if (runs.stream()
-                        .anyMatch(run ->
-                                run.line.number() == draft.line() && draft.from() < run.to && run.from < draft.to())) {
-                    continue;
+                Held held = held(draft, ofLine, runs, before);
+                if (held != null) {
+                    all.add(held);
+                    before = held;
                 }
-                Held held = new Held(draft, of(draft));
-                name(held, runs, before);
-                all.add(held);
-                before = held;
             }
         }
         counterparts(all);
         resolve(all);
         return all.stream().map(this::title).toList();
+    }
+
+    private @Nullable Held held(TitleDraft draft, List<TitleDraft> ofLine, List<Run> all, @Nullable Held before) {
+        Line line = lines.get(draft.line());
+        List<Run> runs = all.stream().filter(run -> run.isOn(line)).toList();
+        if (runs.stream().anyMatch(run -> draft.from() < run.to && run.from < draft.to())) {
+            return null;
+        }
+        int of = of(draft);
+        Held held = new Held(draft, of, of >= 0 && register.kind(of) == EntityKind.STATE);
+        boolean taken = before != null && before.named && before.draft.to() >= draft.from() - 7;
+        Run run = draft.plural() ? null : new NameBeside(words, line, runs, ofLine).of(draft, taken);
+        if (run != null) {
+            held.person = personOf.applyAsInt(run);
+            held.named = held.person >= 0;
+        } else if (before != null && before.named && !draft.plural() && continues(line, before.draft, draft)) {
+            held.person = before.person;
+            held.named = true;
+        }
+        if (held.named) {
+            register.gender(held.person, draft.gender());
+        }
+        return draft.weak() && !held.named ? null : held;
+    }
+
+    /** "fondateur et directeur de X", "président du pays et commandant en chef de l'armée". */
+    private boolean continues(Line line, TitleDraft before, TitleDraft draft) {
+        int i = before.to();
+        while (i < draft.from()) {
+            boolean joins = words.small.at("and", line, i)
+                    || line.is(i, ",")
+                    || words.small.at("article", line, i)
+                    || words.small.at("former", line, i)
+                    || words.small.at("link", line, i)
+                    || words.small.at("current", line, i);
+            if (!joins) {
+                return false;
+            }
+            i++;
+        }
+        return draft.from() > before.to();
     }
 
     private int of(TitleDraft draft) {
@@ -100,156 +140,6 @@ final class Holders {
                 gender);
     }
 
-    // The name beside an office
-
-    private void name(Held held, List<Run> runs, @Nullable Held before) {
-        TitleDraft draft = held.draft;
-        if (draft.plural()) {
-            return;
-        }
-        Line line = lines.get(draft.line());
-        Run run = apposed(line, draft, runs, before);
-        if (run == null) {
-            run = after(line, draft, runs);
-        }
-        if (run == null) {
-            run = beforeOf(line, draft, runs);
-        }
-        if (run != null) {
-            held.person = personOf.applyAsInt(run);
-            held.named = held.person >= 0;
-            if (held.named) {
-                register.gender(held.person, draft.gender());
-            }
-        } else if (before != null && before.named && continues(line, before.draft, draft)) {
-            held.person = before.person;
-            held.named = true;
-        }
-    }
-
-    /** "X, ministre nigérien de la Défense, ..." tells of X, whoever comes next. */
-    private static @Nullable Run apposed(Line line, TitleDraft draft, List<Run> runs, @Nullable Held before) {
-        int comma = draft.from() - 1;
-        if (!line.is(comma, ",") || !line.is(draft.to(), ",", ";", ".", ")")) {
-            return null;
-        }
-        Run run = endingAt(line, comma, runs);
-        boolean titled = before != null && before.named && before.draft.to() >= comma - 6;
-        return titled ? null : run;
-    }
-
-    /** "le ministre malien de la Défense, le général de corps d'armée X". */
-    private @Nullable Run after(Line line, TitleDraft draft, List<Run> runs) {
-        int i = draft.to();
-        boolean comma = line.is(i, ",", "(", ":");
-        i += comma ? 1 : 0;
-        int limit = i + 9;
-        while (i < limit) {
-            Run run = startingAt(line, i, runs);
-            if (run != null) {
-                return run;
-            }
-            Phrases.Match<Boolean> rank = words.ranks.longest(line, i);
-            if (rank != null) {
-                i = rank.to();
-            } else if (line.is(
-                            i,
-                            "le",
-                            "la",
-                            "l'",
-                            "docteur",
-                            "sortant",
-                            "sortante",
-                            "actuel",
-                            "monsieur",
-                            "madame",
-                            "déchu")
-                    || words.honorific(line, i) != null
-                    || line.tagged(i, "ADJ") && !comma) {
-                i++;
-            } else {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Run startingAt(Line line, int i, List<Run> runs) {
-        for (Run run : runs) {
-            if (run.line.number() == line.number() && (run.from == i || run.start == i)) {
-                return run;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Run endingAt(Line line, int to, List<Run> runs) {
-        for (Run run : runs) {
-            if (run.line.number() == line.number() && run.to == to) {
-                return run;
-            }
-        }
-        return null;
-    }
-
-    /** "X, également vice-président", "X, qui est ministre", "X est le président", "X (président)". */
-    private @Nullable Run beforeOf(Line line, TitleDraft draft, List<Run> runs) {
-        int i = draft.from() - 1;
-        for (int steps = 0; steps < 8 && i >= 0; steps++) {
-            Run run = endingAt(line, i + 1, runs);
-            if (run != null) {
-                return run;
-            }
-            boolean link = line.is(i, ",", "(", "-", "–", "—", ":")
-                    || line.tagged(i, "DET", "ADV", "AUX", "ADJ")
-                    || line.is(
-                            i,
-                            "le",
-                            "la",
-                            "l'",
-                            "un",
-                            "une",
-                            "qui",
-                            "est",
-                            "était",
-                            "comme",
-                            "nommé",
-                            "nommée",
-                            "élu",
-                            "élue",
-                            "devenu",
-                            "devenue",
-                            "ex",
-                            "ancien",
-                            "ancienne",
-                            "ans",
-                            "et",
-                            "en",
-                            "tant",
-                            "que",
-                            "qualité",
-                            "de")
-                    || line.tagged(i, "NUM");
-            if (!link || line.is(i, "et") && steps > 1) {
-                return null;
-            }
-            i--;
-        }
-        return null;
-    }
-
-    /** "fondateur et directeur de X", "président du pays et commandant en chef de l'armée". */
-    private static boolean continues(Line line, TitleDraft before, TitleDraft draft) {
-        int i = before.to();
-        while (i < draft.from()) {
-            if (!line.is(i, "et", ",", "le", "la", "l'", "ancien", "ancienne", "puis", "ex", "également", "actuel")) {
-                return false;
-            }
-            i++;
-        }
-        return draft.from() > before.to();
-    }
-
     // Offices without a name
 
     /** "son homologue nigérien": the same office of another state. */
@@ -259,8 +149,8 @@ final class Holders {
             if (held.draft.counterpart()) {
                 Held model = model(all, i);
                 if (model != null) {
-                    held.office = model.draft.singular();
-                    held.head = model.draft.head();
+                    held.office = model.draft.counterpart() ? model.office : model.draft.singular();
+                    held.head = model.head;
                 }
             }
         }
@@ -269,13 +159,13 @@ final class Holders {
     /** The office told last before the counterpart, or first behind it; a bare one stands for its holder's full office. */
     private static @Nullable Held model(List<Held> all, int i) {
         for (int j = i - 1; j >= 0; j--) {
-            if (!all.get(j).draft.counterpart()) {
+            if (all.get(j).draft.always() && !all.get(j).draft.counterpart()) {
                 Held holder = holder(all.get(j), all, j, true);
                 return holder == null || all.get(j).named ? all.get(j) : holder;
             }
         }
         for (int j = i + 1; j < all.size(); j++) {
-            if (!all.get(j).draft.counterpart()) {
+            if (all.get(j).draft.always() && !all.get(j).draft.counterpart()) {
                 return all.get(j);
             }
         }
@@ -338,7 +228,7 @@ final class Holders {
         return named.named
                 && !named.draft.former()
                 && !bare.draft.former()
-                && (sameState || bare.of < 0 || !strict && named.of < 0)
+                && (sameState || bare.of < 0 || !strict && named.of < 0 && bare.ofState)
                 && bare.head.equals(named.head)
                 && (within(bare.office, named.office) || sameState && within(named.office, bare.office))
                 && bare.draft.gender().agrees(named.draft.gender());

@@ -2,6 +2,7 @@ package dev.selon.reading.mention;
 
 import dev.selon.language.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What speaks for and against a run being a person's name: its own words, and those before and behind it. */
 final class NameWeights {
@@ -13,6 +14,9 @@ final class NameWeights {
     static final int HINT = 1;
     /** An article, a street, a club: no person's name here. */
     static final int AGAINST = -5;
+
+    /** A capital inside a word, as firms write themselves; not "McCain", "DeSantis", "O'Neil", "Al-Masri". */
+    private static final Pattern BRAND = Pattern.compile("^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz).*\\p{Ll}\\p{Lu}");
 
     private final Words words;
 
@@ -31,8 +35,11 @@ final class NameWeights {
             if (line.upper(i)) {
                 names++;
                 common += words.isCommon(line, i) && !words.isGivenName(line, i) ? 1 : 0;
-                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? -6 : 0;
+                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i))
+                        ? line.upper(run.from) && run.names() == 2 && words.isGivenName(line, run.from) ? -3 : -6
+                        : 0;
                 acronyms += allCaps(line.form(i)) ? 1 : 0;
+                weight += BRAND.matcher(line.form(i)).find() ? -4 : 0;
             }
         }
         weight += names >= 2 ? 1 : 0;
@@ -55,20 +62,37 @@ final class NameWeights {
         if (run.honoured) {
             return SURE;
         }
-        if (isThing(line, i)) {
+        boolean body = titles.stream().anyMatch(title -> title.from() < run.from && run.from < title.to());
+        if (body || isThing(line, i, finds)) {
             return AGAINST;
         }
-        if (titleEndsAt(run.from, titles) || calling(line, i, finds)) {
+        boolean bare = run.names() == 1 && !words.isGivenName(line, run.from);
+        if (titleEndsAt(run.from, titles)) {
+            return bare && line.is(run.to, ",") && line.upper(run.to + 1) ? 0 : SURE;
+        }
+        if (calling(line, i, finds)) {
             return SURE;
+        }
+        if (run.names() > 1 && line.tagged(i, "NOUN", "ADJ") && callingAtHead(line, i)) {
+            return 3;
         }
         if (line.is(i, ",") && (titleEndsAt(i, titles) || callingInPhrase(line, i - 1))) {
             return 3;
         }
-        if (line.is(i, "selon", "d'après") || line.tagged(i, "VERB") && words.saying.has(line.lemma(i)) || line.form(i).startsWith("-t-")) {
+        if (line.is(i, "selon", "d'après")
+                || line.tagged(i, "VERB") && words.saying.has(line.lemma(i))
+                || line.form(i).startsWith("-t-")) {
             return LIKELY;
         }
         if (line.is(i, "par") && line.tagged(i - 1, "VERB")) {
             return HINT;
+        }
+        if (toldBefore(line, i)) {
+            return LIKELY;
+        }
+        boolean noun = line.tagged(i, "NOUN") && !line.upper(i) && !words.isPersonNoun(line, i);
+        if (noun && (line.tagged(i - 1, "DET") || line.is(i - 1, "l'", "la", "le"))) {
+            return AGAINST + 1;
         }
         if (line.tagged(i, "DET") || line.is(i, "le", "la", "les", "l'", "du", "des", "au", "aux")) {
             return AGAINST;
@@ -77,9 +101,15 @@ final class NameWeights {
     }
 
     /** "l'avenue X", "le prix X", "l'avenue de X"; but "le parti de X" tells of a person. */
-    private boolean isThing(Line line, int i) {
-        if (words.thingHeads.has(line.lower(i))) {
-            return true;
+    private boolean isThing(Line line, int i, List<Found> finds) {
+        int head = i;
+        while (head > i - 3
+                && !words.thingHeads.has(line.lower(head))
+                && (demonymEndsAt(finds, head + 1) || line.tagged(head, "ADJ"))) {
+            head--;
+        }
+        if (words.thingHeads.has(line.lower(head))) {
+            return !(line.is(head - 1, "de", "d'") && words.isPersonNoun(line, head - 2));
         }
         return line.is(i, "de", "d'") && words.namedThings.has(line.lower(i - 1));
     }
@@ -97,7 +127,9 @@ final class NameWeights {
             if (isCalling(line, at)) {
                 return true;
             }
-            if (!demonymEndsAt(finds, at + 1) && !line.tagged(at, "ADJ") && !line.is(at, "sortant", "sortante", "démissionnaire")) {
+            if (!demonymEndsAt(finds, at + 1)
+                    && !line.tagged(at, "ADJ")
+                    && !line.is(at, "sortant", "sortante", "démissionnaire")) {
                 return false;
             }
         }
@@ -108,6 +140,37 @@ final class NameWeights {
         return words.isPersonNoun(line, at)
                 || words.ranks.startOfEnding(line, at + 1, 5) >= 0
                 || words.offices.startOfEnding(line, at + 1, 4) >= 0;
+    }
+
+    /** "a déclaré à la presse X", "explique à BBC Mundo X", "a dit lundi X". */
+    private boolean toldBefore(Line line, int i) {
+        for (int at = i; at > i - 6 && at >= 0; at--) {
+            if (line.tagged(at, "VERB")) {
+                return words.saying.has(line.lemma(at))
+                        && at < i
+                        && (line.is(at + 1, "à", "au", "aux") || line.tagged(at + 1, "ADV", "NOUN"));
+            }
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "PROPN", "ADV", "ADP+DET", "ADJ")
+                    && !line.is(at, "à", "au", "aux", "la", "l'")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A calling further back opens the phrase: "le chef de char russe X", "la lauréate du prix Nobel de la paix X". */
+    private boolean callingAtHead(Line line, int i) {
+        for (int at = i; at > i - 9 && at >= 0; at--) {
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADP+DET", "ADJ", "PROPN")
+                    && !line.is(at, "de", "du", "des", "la", "l'")) {
+                return false;
+            }
+            boolean determined = line.tagged(at - 1, "DET") || line.is(at - 1, "l'", "la", "le");
+            if (determined && at < i && words.isPersonNoun(line, at) && line.is(at + 1, "de", "du", "d'")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean demonymEndsAt(List<Found> finds, int to) {
@@ -136,7 +199,7 @@ final class NameWeights {
             return SURE;
         }
         if (line.is(i, ",", "(", "-", "–", "—")) {
-            return apposition(line, i + 1, titles) ? 3 : line.is(i, ",") && line.is(i + 1, "qui") ? LIKELY : 0;
+            return apposition(line, i + 1, titles) ? 3 : line.is(i, ",") && line.is(i + 1, "qui") ? HINT : 0;
         }
         if (speaks(line, i)) {
             return LIKELY;
@@ -146,7 +209,9 @@ final class NameWeights {
 
     private boolean apposition(Line line, int from, List<TitleDraft> titles) {
         int i = from;
-        while (i < from + 4 && !words.isPersonNoun(line, i) && (line.tagged(i, "DET", "ADJ", "ADV", "ADP") || line.is(i, "l'", "ancien", "ancienne"))) {
+        while (i < from + 4
+                && !words.isPersonNoun(line, i)
+                && (line.tagged(i, "DET", "ADJ", "ADV", "ADP", "ADP+DET") || line.is(i, "l'", "ancien", "ancienne"))) {
             i++;
         }
         int at = i;

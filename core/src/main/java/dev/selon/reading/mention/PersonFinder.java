@@ -52,7 +52,8 @@ final class PersonFinder {
         Map<String, Integer> alone = new HashMap<>();
         for (Run run : runs) {
             if (!run.doubtful) {
-                byName.computeIfAbsent(String.join(" ", run.parts()), any -> new ArrayList<>()).add(run);
+                byName.computeIfAbsent(String.join(" ", run.parts()), any -> new ArrayList<>())
+                        .add(run);
                 if (run.names() == 1) {
                     alone.merge(run.last(), 1, Integer::sum);
                 }
@@ -81,7 +82,8 @@ final class PersonFinder {
         boolean given = words.isGivenName(first.line, first.from);
         boolean many = first.names() > 1;
         int again = many && alone.containsKey(first.last()) ? 2 : 0;
-        int weight = made + Math.max(best, Math.min(hints, 3)) + again + (best < NameWeights.SURE ? worst : 0);
+        int weight =
+                made + Math.max(best, Math.min(hints, many ? 3 : 2)) + again + (best < NameWeights.SURE ? worst : 0);
         return weight >= (many && given ? 3 : 4);
     }
 
@@ -96,7 +98,9 @@ final class PersonFinder {
                 boolean joined = a.isOn(b.line) && b.start == a.to + 1 && a.line.is(a.to, ",", "et", "ou", "ni", "&");
                 if (joined && chosen.contains(a) != chosen.contains(b)) {
                     Run other = chosen.contains(a) ? b : a;
-                    if (!other.doubtful && other.before > NameWeights.AGAINST && weights.made(other) + other.behind >= 1) {
+                    if (!other.doubtful
+                            && other.before > NameWeights.AGAINST
+                            && weights.made(other) + other.behind >= 1) {
                         more |= chosen.add(other);
                     }
                 }
@@ -106,16 +110,21 @@ final class PersonFinder {
 
     /** Names that the article knows: the surname alone, the given name, a name run into the words before it. */
     private void known(List<Run> runs, Set<Run> chosen, List<List<Found>> finds, List<List<TitleDraft>> titles) {
-        List<List<String>> names = chosen.stream().sorted(PLACE).map(Run::parts).distinct().toList();
+        List<List<String>> names =
+                chosen.stream().sorted(PLACE).map(Run::parts).distinct().toList();
         for (Run run : runs) {
             if (chosen.contains(run)) {
                 Run cut = cut(run, names);
-                if (cut != null) {
+                if (cut != null && run.before < NameWeights.SURE) {
                     weigh(cut, finds.get(run.line.number()), titles.get(run.line.number()));
                     chosen.remove(run);
                     chosen.add(cut);
                 }
-            } else if (names.stream().anyMatch(name -> holds(name, run.parts())) && fits(run)) {
+            } else if (names.stream().anyMatch(name -> holds(name, run.parts())) && fits(run)
+                    || run.names() > 1
+                            && run.before == NameWeights.AGAINST
+                            && names.stream().anyMatch(name -> PersonLinker.sameFull(name, run.parts()))
+                            && run.line.is(run.from - 1, "en", "sur", "dans", "chez")) {
                 chosen.add(run);
             } else {
                 Run cut = cut(run, names);
@@ -129,7 +138,12 @@ final class PersonFinder {
     private static boolean fits(Run run) {
         Line line = run.line;
         if (run.doubtful) {
-            return line.tagged(run.to, "VERB", "AUX") || line.is(run.to, "\"", "»") || line.word(run.from - 1);
+            return run.honoured
+                    || (line.tagged(run.to, "VERB", "AUX")
+                                    || line.is(run.to, "\"", "»", "et")
+                                    || line.word(run.from - 1))
+                            && run.before > NameWeights.AGAINST
+                            && !line.is(run.from - 1, "à", "de", "d'", "vers", "près");
         }
         return run.before > NameWeights.AGAINST;
     }
@@ -147,8 +161,20 @@ final class PersonFinder {
         for (int i = 1; i < parts.size(); i++) {
             List<String> rest = parts.subList(i, parts.size());
             String left = parts.get(i - 1);
-            boolean whole = names.stream().anyMatch(name -> name.size() > 1 && !name.equals(parts) && (name.equals(rest)
-                    || rest.size() == 1 && name.get(name.size() - 1).equals(rest.get(0)) && !name.contains(left)));
+            if (words.thingHeads.has(left) || words.bodyNouns.has(left)) {
+                return null;
+            }
+            boolean spelt = names.stream()
+                    .anyMatch(name ->
+                            name.size() == parts.size() && !name.equals(parts) && PersonLinker.sameFull(name, parts));
+            boolean whole = !spelt
+                    && names.stream()
+                            .anyMatch(name -> name.size() > 1
+                                    && !name.equals(parts)
+                                    && (name.equals(rest)
+                                            || rest.size() == 1
+                                                    && name.get(name.size() - 1).equals(rest.get(0))
+                                                    && !name.contains(left)));
             if (whole) {
                 return new Run(run.line, run.from + i, run.to);
             }

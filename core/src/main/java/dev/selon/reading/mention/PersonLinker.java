@@ -12,6 +12,7 @@ final class PersonLinker {
     static final class Person {
         final List<Run> runs = new ArrayList<>();
         Gender gender = Gender.UNKNOWN;
+        Gender likely = Gender.UNKNOWN;
 
         List<String> fullest() {
             return best().parts();
@@ -83,7 +84,8 @@ final class PersonLinker {
     /** A surname fits better than a given name; then the one named last before this place. */
     private static long nearness(Person person, Run run, String name) {
         List<String> parts = person.fullest();
-        long surname = parts.get(parts.size() - 1).equals(name) ? 1_000_000_000L : 0;
+        long surname = parts.get(parts.size() - 1).equals(name) ? 4_000_000_000L : 0;
+        long gender = person.likely.agrees(run.gender) ? 2_000_000_000L : 0;
         long last = -1;
         for (Run one : person.runs) {
             int place = one.line.token(one.from).start();
@@ -91,7 +93,7 @@ final class PersonLinker {
                 last = Math.max(last, place);
             }
         }
-        return surname + last;
+        return surname + gender + last;
     }
 
     private void join(Run run, @org.jspecify.annotations.Nullable Person person) {
@@ -102,9 +104,8 @@ final class PersonLinker {
         }
         mine.runs.add(run);
         run.person = persons.indexOf(mine);
-        if (mine.gender == Gender.UNKNOWN) {
-            mine.gender = run.gender;
-        }
+        mine.gender = mine.gender == Gender.UNKNOWN ? run.gender : mine.gender;
+        mine.likely = mine.likely == Gender.UNKNOWN ? run.likely : mine.likely;
     }
 
     /** "Tedros Adhanom Ghebreyesus" and "Tedros Ghebreyesus", "Ilhan Omar" and "Ihan Omar". */

@@ -17,7 +17,11 @@ final class Run {
     boolean doubtful;
 
     boolean honoured;
+    /** By an honorific. */
     Gender gender = Gender.UNKNOWN;
+
+    /** By the given name: likely, not sure. */
+    Gender likely = Gender.UNKNOWN;
 
     /** Weight of what stands before and behind. */
     int before;

@@ -9,11 +9,9 @@ import dev.selon.model.Span;
 import dev.selon.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,27 +28,35 @@ final class TimeGrammar {
 
     private final Tokenizer tokenizer;
     private final Map<String, TimePattern> slots = new HashMap<>();
-    private final Set<String> startWords = new HashSet<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private TimeGrammar(Language language) {
         this.tokenizer = Tokenizer.of(language);
+        if (language.has(ROOM + "/spelling.tsv")) {
+            language.table(ROOM + "/spelling.tsv")
+                    .rows()
+                    .forEach(row -> spellings.put(row.get("form"), fold(row.get("word"))));
+        }
         for (String file : language.files(ROOM)) {
             if (file.equals(ROOM + "/figures.tsv")) {
                 language.table(file).rows().forEach(this::figure);
-            } else if (file.endsWith(".tsv")) {
+            } else if (file.endsWith(".tsv") && !file.endsWith("/spelling.tsv")) {
                 slots.put(nameOf(file), rows(language.table(file), file));
             } else if (file.endsWith(".txt") && !file.startsWith(ROOM + "/patterns/")) {
                 slots.put(nameOf(file), list(language.words(file).entries()));
             }
         }
-        Map<String, List<TimePattern>> named = new LinkedHashMap<>();
+        Map<String, List<TimePattern>> byName = new LinkedHashMap<>();
         TimePatternFile.read(language)
-                .forEach(line -> named.computeIfAbsent(line.name(), n -> new ArrayList<>())
+                .forEach(line -> byName.computeIfAbsent(line.name(), n -> new ArrayList<>())
                         .add(line.pattern()));
-        named.forEach((name, ways) -> slots.put(name, new TimePattern.Choice(List.copyOf(ways))));
-        if (slots.containsKey(TOP)) {
-            slot(TOP).starts(this, startWords);
-        }
+        List<TimePattern.Named> patterns = new ArrayList<>();
+        byName.forEach((name, ways) -> {
+            TimePattern.Named pattern = new TimePattern.Named(ways);
+            slots.put(name, pattern);
+            patterns.add(pattern);
+        });
+        patterns.forEach(pattern -> pattern.index(this));
     }
 
     /** The grammar of a language, made once. */
@@ -60,9 +66,7 @@ final class TimeGrammar {
 
     /** All ways in which a time expression begins at a token, the pattern that is written first first. */
     List<TimePattern.Hit> at(TimePattern.Run run, int at) {
-        boolean may = startWords.contains(run.word(at))
-                || hasFigures(run.tokens.get(at).form());
-        return may ? run.slot(TOP, at) : List.of();
+        return run.slot(TOP, at);
     }
 
     boolean isEmpty() {
@@ -76,6 +80,12 @@ final class TimeGrammar {
                     ROOM + "/patterns", "<" + name + "> is neither a table, a list, a figure nor a pattern");
         }
         return slot;
+    }
+
+    /** A word of a text as it is matched. */
+    String word(String form) {
+        String meant = spellings.get(form);
+        return meant == null ? fold(form) : meant;
     }
 
     /** As words are matched: small letters, no full stop of an abbreviation. */

@@ -2,11 +2,14 @@ package dev.selon.reading.mention;
 
 import dev.selon.model.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A pattern over words. All its ways of matching at a place are tried; of those that end alike the first is kept.
@@ -14,9 +17,8 @@ import java.util.Set;
  * <p>Written as {@code le? <day> (janvier|février) <year:to> !{NOUN}}: words stand for themselves, {@code ( | )} is a
  * choice, {@code ?} makes what stands before it optional, {@code <name>} is a slot (a table, a list, a figure or another
  * pattern), {@code <name:label>} keeps what it says apart under the label, {@code <name lower>} wants small letters,
- * {@code {TAG}} is a part of
- * speech, {@code !} looks ahead and wants none of that, {@code ~} looks back and wants
- * none, {@code *} is any word.
+ * {@code {TAG}} is a part of speech ({@code {tag}} in small letters), {@code *} any word, {@code !} looks ahead and
+ * wants none of that, {@code ~} looks back and wants none, {@code -> field=value} adds to what the words say.
  */
 sealed interface TimePattern {
     /** One way of matching: the place behind the last word, and what the words say. */
@@ -24,22 +26,30 @@ sealed interface TimePattern {
 
     List<Hit> match(Run run, int at);
 
-    /** Adds the folded words that may come first (words with figures always may); tells whether the pattern may match nothing. */
-    boolean starts(TimeGrammar grammar, Set<String> words);
+    /** Adds what may come first; tells whether the pattern may match without any word. */
+    boolean starts(TimeGrammar grammar, Start start);
+
+    /** What a pattern may begin with: folded words, words with figures, words of any kind. */
+    final class Start {
+        final Set<String> words = new HashSet<>();
+        boolean figures;
+        boolean any;
+    }
 
     /** One sentence under way. */
     final class Run {
         final TimeGrammar grammar;
         final List<Token> tokens;
         private final String[] words;
-        private final Map<String, List<Hit>> known = new HashMap<>();
+        private final List<Map<String, List<Hit>>> known;
 
         Run(TimeGrammar grammar, List<Token> tokens) {
             this.grammar = grammar;
             this.tokens = tokens;
             this.words = new String[tokens.size()];
+            this.known = new ArrayList<>(Collections.nCopies(tokens.size() + 1, null));
             for (int i = 0; i < words.length; i++) {
-                words[i] = TimeGrammar.fold(tokens.get(i).form());
+                words[i] = grammar.word(tokens.get(i).form());
             }
         }
 
@@ -51,12 +61,20 @@ sealed interface TimePattern {
             return words[at];
         }
 
+        boolean hasFigures(int at) {
+            return TimeGrammar.hasFigures(words[at]);
+        }
+
         List<Hit> slot(String name, int at) {
-            String key = name + "@" + at;
-            List<Hit> hits = known.get(key);
+            Map<String, List<Hit>> here = known.get(at);
+            if (here == null) {
+                here = new HashMap<>();
+                known.set(at, here);
+            }
+            List<Hit> hits = here.get(name);
             if (hits == null) {
                 hits = firstOfEachEnd(grammar.slot(name).match(this, at));
-                known.put(key, hits);
+                here.put(name, hits);
             }
             return hits;
         }
@@ -78,8 +96,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            words.add(word);
+        public boolean starts(TimeGrammar grammar, Start start) {
+            start.words.add(word);
             return false;
         }
     }
@@ -93,22 +111,27 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            throw new IllegalStateException("a pattern may begin with any word; expected a word or a slot first");
+        public boolean starts(TimeGrammar grammar, Start start) {
+            start.any = true;
+            return false;
         }
     }
 
-    record Tagged(String tag) implements TimePattern {
+    record Tagged(String tag, boolean lower) implements TimePattern {
         @Override
         public List<Hit> match(Run run, int at) {
-            return at < run.size() && run.tokens.get(at).tagged(tag)
+            boolean fits = at < run.size()
+                    && run.tokens.get(at).tagged(tag)
+                    && !(lower && run.tokens.get(at).startsUpper());
+            return fits
                     ? List.of(new Hit(at + 1, TimeDraft.EMPTY))
                     : List.of();
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            throw new IllegalStateException("a pattern begins with {" + tag + "}; expected a word or a slot");
+        public boolean starts(TimeGrammar grammar, Start start) {
+            start.any = true;
+            return false;
         }
     }
 
@@ -127,8 +150,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            return grammar.slot(name).starts(grammar, words);
+        public boolean starts(TimeGrammar grammar, Start start) {
+            return grammar.slot(name).starts(grammar, start);
         }
     }
 
@@ -152,8 +175,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            return parts.stream().allMatch(part -> part.starts(grammar, words));
+        public boolean starts(TimeGrammar grammar, Start start) {
+            return parts.stream().allMatch(part -> part.starts(grammar, start));
         }
     }
 
@@ -166,10 +189,75 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
+        public boolean starts(TimeGrammar grammar, Start start) {
             boolean empty = false;
             for (TimePattern way : ways) {
-                empty |= way.starts(grammar, words);
+                empty |= way.starts(grammar, start);
+            }
+            return empty;
+        }
+    }
+
+    /** All patterns of one name; only those that may begin with the word at hand are tried. */
+    final class Named implements TimePattern {
+        private final List<TimePattern> ways;
+        private final Map<String, List<TimePattern>> byWord = new HashMap<>();
+        private List<TimePattern> byFigures = List.of();
+        private List<TimePattern> byAny = List.of();
+
+        Named(List<TimePattern> ways) {
+            this.ways = List.copyOf(ways);
+        }
+
+        /** To be called once, when all slots of the grammar are there. */
+        void index(TimeGrammar grammar) {
+            List<Start> starts = new ArrayList<>();
+            Set<String> words = new HashSet<>();
+            for (TimePattern way : ways) {
+                Start start = new Start();
+                start.any |= way.starts(grammar, start);
+                starts.add(start);
+                words.addAll(start.words);
+            }
+            byAny = those(starts, start -> start.any);
+            byFigures = those(starts, start -> start.any || start.figures);
+            for (String word : words) {
+                boolean figures = TimeGrammar.hasFigures(word);
+                byWord.put(
+                        word,
+                        those(starts, start -> start.any || start.words.contains(word) || figures && start.figures));
+            }
+        }
+
+        private List<TimePattern> those(List<Start> starts, Predicate<Start> fit) {
+            List<TimePattern> fitting = new ArrayList<>();
+            for (int i = 0; i < ways.size(); i++) {
+                if (fit.test(starts.get(i))) {
+                    fitting.add(ways.get(i));
+                }
+            }
+            return List.copyOf(fitting);
+        }
+
+        @Override
+        public List<Hit> match(Run run, int at) {
+            if (at >= run.size()) {
+                return List.of();
+            }
+            List<TimePattern> fitting = byWord.get(run.word(at));
+            if (fitting == null) {
+                fitting = run.hasFigures(at) ? byFigures : byAny;
+            }
+            List<Hit> hits = new ArrayList<>();
+            fitting.forEach(way -> hits.addAll(way.match(run, at)));
+            return hits;
+        }
+
+        @Override
+        public boolean starts(TimeGrammar grammar, Start start) {
+            boolean empty = false;
+            for (TimePattern way : ways) {
+                empty |= way.starts(grammar, start);
             }
             return empty;
         }
@@ -184,8 +272,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            part.starts(grammar, words);
+        public boolean starts(TimeGrammar grammar, Start start) {
+            part.starts(grammar, start);
             return true;
         }
     }
@@ -197,7 +285,7 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
+        public boolean starts(TimeGrammar grammar, Start start) {
             return true;
         }
     }
@@ -211,7 +299,7 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
+        public boolean starts(TimeGrammar grammar, Start start) {
             return true;
         }
     }
@@ -226,8 +314,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            return part.starts(grammar, words);
+        public boolean starts(TimeGrammar grammar, Start start) {
+            return part.starts(grammar, start);
         }
     }
 
@@ -259,8 +347,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
-            words.addAll(byFirst.keySet());
+        public boolean starts(TimeGrammar grammar, Start start) {
+            start.words.addAll(byFirst.keySet());
             return false;
         }
     }
@@ -269,7 +357,7 @@ sealed interface TimePattern {
     record Figure(java.util.regex.Pattern shape, List<String> groups) implements TimePattern {
         @Override
         public List<Hit> match(Run run, int at) {
-            if (at >= run.size() || !TimeGrammar.hasFigures(run.tokens.get(at).form())) {
+            if (at >= run.size() || !run.hasFigures(at)) {
                 return List.of();
             }
             java.util.regex.Matcher matcher = shape.matcher(run.tokens.get(at).form());
@@ -277,7 +365,8 @@ sealed interface TimePattern {
         }
 
         @Override
-        public boolean starts(TimeGrammar grammar, Set<String> words) {
+        public boolean starts(TimeGrammar grammar, Start start) {
+            start.figures = true;
             return false;
         }
     }

@@ -27,10 +27,20 @@ final class TimeSense {
     private static final TimeConstraint UNANCHORED = new Unplaced(Sort.UNANCHORED);
 
     private final Direction told;
+    private final boolean state;
+    private final boolean announced;
     private final List<TimeConstraint> earlier;
 
-    TimeSense(Direction told, List<TimeConstraint> earlier) {
+    /**
+     * @param told the side that the clause tells
+     * @param state whether the clause tells how things are
+     * @param announced whether it may be the time of what is announced or of the announcement
+     * @param earlier the times told before, in order
+     */
+    TimeSense(Direction told, boolean state, boolean announced, List<TimeConstraint> earlier) {
         this.told = told;
+        this.state = state;
+        this.announced = announced;
         this.earlier = earlier;
     }
 
@@ -53,13 +63,8 @@ final class TimeSense {
             case "season" -> season(draft);
             case "quarter" -> quarter(draft);
             case "part" -> part(draft);
-            case "week" -> days(draft, draft.number("rank", 1) * 7 - 6, draft.number("rank", 1) * 7, null);
-            case "nth" ->
-                days(
-                        draft,
-                        draft.number("rank", 1) * 7 - 6,
-                        draft.number("rank", 1) * 7,
-                        DayOfWeek.of(draft.number("weekday", 1)));
+            case "week" -> days(draft, null);
+            case "nth" -> days(draft, DayOfWeek.of(draft.number("weekday", 1)));
             case "weekday" -> weekday(draft);
             case "weekend" -> new Weekend(side(draft));
             case "shift" -> shift(draft);
@@ -76,13 +81,19 @@ final class TimeSense {
             case "clock" -> new Unplaced(Sort.CLOCK);
             case "set" -> new Unplaced(Sort.SET);
             case "none" -> null;
-            default -> draft.has("low") && draft.has("unit") ? counted(draft, relative(draft, 1)) : null;
+            case "counted" ->
+                state && draft.word("as-state").equals("vague")
+                        ? new Vague(Direction.EITHER)
+                        : counted(draft, relative(draft, 1));
+            default -> null;
         };
     }
 
     private Direction side(TimeDraft draft) {
         int shift = draft.number("shift", 0);
-        return shift < 0 ? Direction.PAST : shift > 0 ? Direction.FUTURE : told;
+        boolean open =
+                announced && told == Direction.PAST && !draft.word("kind").equals("weekday");
+        return shift < 0 ? Direction.PAST : shift > 0 ? Direction.FUTURE : open ? Direction.EITHER : told;
     }
 
     // ---- the calendar
@@ -205,10 +216,18 @@ final class TimeSense {
         return whole == null ? null : new Part(whole, part, of);
     }
 
-    private @Nullable TimeConstraint days(TimeDraft draft, int first, int last, @Nullable DayOfWeek weekday) {
+    /** The n-th seven days of a month, or their weekday; the fifth are the last ten days. */
+    private @Nullable TimeConstraint days(TimeDraft draft, @Nullable DayOfWeek weekday) {
+        int rank = draft.number("rank", 1);
         TimeDraft whole = draft.draft("whole");
         if (whole != null && meaning(whole) instanceof Calendar month) {
-            return new Calendar(month.year(), month.month(), first, last, weekday, month.direction());
+            return new Calendar(
+                    month.year(),
+                    month.month(),
+                    rank < 5 ? rank * 7 - 6 : 22,
+                    rank < 5 ? rank * 7 : 31,
+                    weekday,
+                    month.direction());
         }
         return null;
     }
@@ -282,39 +301,39 @@ final class TimeSense {
         return anchor == null ? UNANCHORED : new Anchored(anchor, days);
     }
 
-    /** The nearest earlier time of the article that is told at least as exactly as the unit counted from it. */
+    /** The nearest earlier time that the unit can be counted from; days are not counted from a mere year. */
     private @Nullable TimeConstraint anchor(Unit unit) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
-            Unit precision = precision(earlier.get(i));
-            if (precision != null && (precision == Unit.DAY || precision.compareTo(unit) <= 0)) {
-                return earlier.get(i);
+            TimeConstraint time =
+                    earlier.get(i) instanceof Edge edge && edge.side() == Edge.Side.SINCE ? edge.of() : earlier.get(i);
+            Unit precision = precision(time);
+            if (precision != null && (precision != Unit.YEAR || unit.compareTo(Unit.WEEK) > 0)) {
+                return time;
             }
         }
         return null;
     }
 
-    /** Day, week, month or year; null for what cannot be counted from. */
+    /** Day, week, month or year; null for what is not counted from, the article's own day among them. */
     private static @Nullable Unit precision(TimeConstraint time) {
         if (time instanceof Calendar calendar) {
             return calendar.month() == null
                     ? Unit.YEAR
                     : calendar.firstDay() == calendar.lastDay() ? Unit.DAY : Unit.MONTH;
         }
-        if (time instanceof Weekday) {
-            return Unit.DAY;
-        }
-        if (time instanceof Weekend) {
-            return Unit.WEEK;
-        }
         if (time instanceof Relative relative) {
-            return relative.from() == relative.to() && relative.unit().compareTo(Unit.DAY) >= 0
-                    ? relative.unit()
-                    : null;
+            boolean onePlace = relative.from() == relative.to() && relative.from() != 0;
+            return onePlace && relative.unit().compareTo(Unit.DAY) >= 0 ? relative.unit() : null;
         }
         if (time instanceof Anchored anchored) {
-            return precision(anchored.of());
+            return precision(anchored.of()) == null ? precision(anchored.from()) : precision(anchored.of());
         }
-        return null;
+        if (time instanceof Range range) {
+            return precision(range.to());
+        }
+        return time instanceof Weekday
+                ? Unit.DAY
+                : time instanceof Weekend ? Unit.WEEK : time instanceof Part ? Unit.MONTH : null;
     }
 
     // ---- stretches
@@ -337,7 +356,8 @@ final class TimeSense {
         TimeDraft of = draft.draft("of");
         Edge.Side side = Edge.Side.valueOf(draft.word("side"));
         boolean ahead = side == Edge.Side.FROM || side == Edge.Side.BY;
-        TimeSense sense = told == Direction.EITHER && ahead ? new TimeSense(Direction.FUTURE, earlier) : this;
+        TimeSense sense =
+                told == Direction.EITHER && ahead ? new TimeSense(Direction.FUTURE, state, announced, earlier) : this;
         TimeConstraint edge = of == null ? null : of.has("from") ? known(of) : sense.meaning(of);
         return edge == null ? null : new Edge(edge, side);
     }

@@ -5,24 +5,44 @@ import dev.selon.language.WordList;
 import dev.selon.model.Sentence;
 import dev.selon.model.TimeConstraint.Direction;
 import dev.selon.model.Token;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** On which side of the article's date a clause tells its act, by the tense of its verb and words that look ahead. */
 final class TimeSide {
     private static final int NEAR = 6;
+    private static final int BESIDE = 3;
+    private static final int BORDER_COST = 8;
+    private static final int COMMA_COST = 3;
+    private static final Set<String> SAYING_AHEAD = Set.of("announce", "promise");
 
     private final WordList ahead;
     private final WordList aheadBefore;
     private final WordList aheadVerbs;
-    private final WordList be;
+    private final WordList recentVerbs;
+    private final WordList states;
+    private final WordList auxiliaries;
+    private final WordList pastInfinitives;
     private final WordList borders;
+    private final Set<String> saying = new HashSet<>();
+    private final Set<String> announcing = new HashSet<>();
 
     private TimeSide(Language language) {
         this.ahead = language.words("time/side/ahead.txt");
         this.aheadBefore = language.words("time/side/ahead-before.txt");
         this.aheadVerbs = language.words("time/side/ahead-verbs.txt");
-        this.be = language.words("time/side/auxiliaries.txt");
+        this.recentVerbs = language.words("time/side/recent-verbs.txt");
+        this.states = language.words("time/side/states.txt");
+        this.auxiliaries = language.words("time/side/auxiliaries.txt");
+        this.pastInfinitives = language.words("time/side/past-infinitives.txt");
         this.borders = language.words("time/side/borders.txt");
+        if (language.has("statement/say.tsv")) {
+            language.table("statement/say.tsv").rows().forEach(row -> {
+                String verb = row.get("verb").substring(row.get("verb").indexOf(' ') + 1);
+                (SAYING_AHEAD.contains(row.get("act")) ? announcing : saying).add(verb);
+            });
+        }
     }
 
     static TimeSide of(Language language) {
@@ -39,12 +59,35 @@ final class TimeSide {
         if (looksAhead(sentence, from, to, verb)) {
             return Direction.FUTURE;
         }
-        return verb < 0 ? Direction.EITHER : tense(sentence, verb);
+        if (verb < 0) {
+            return Direction.EITHER;
+        }
+        return tense(sentence, verb);
+    }
+
+    /** Whether the time stands behind what somebody announces, so that it may be the time of either. */
+    boolean isAnnounced(Sentence sentence, int from, int to) {
+        int verb = verbOf(sentence, from, to);
+        return verb >= 0 && announcing.contains(lemmaOf(sentence, verb)) && from - lastWord(sentence, verb) > 2;
+    }
+
+    /** Whether the clause tells how things are rather than what happens. */
+    boolean tellsState(Sentence sentence, int from, int to) {
+        int verb = verbOf(sentence, from, to);
+        if (verb < 0) {
+            return false;
+        }
+        String mood = mood(sentence.token(verb));
+        boolean stands = states.has(sentence.token(verb).lemma())
+                && tense(sentence, verb) != Direction.PAST
+                && !mood.startsWith("ind futu");
+        return stands || mood.startsWith("ind impa");
     }
 
     /** A word that looks ahead stands between the time and its verb, or just before the time. */
     private boolean looksAhead(Sentence sentence, int from, int to, int verb) {
-        int first = verb >= 0 && verb < from ? verb + 1 : Math.max(0, from - NEAR);
+        boolean conjugated = verb >= 0 && verb < from && !isLoneParticiple(sentence, verb);
+        int first = conjugated ? verb + 1 : Math.max(0, from - NEAR);
         for (int i = from - 1; i >= first && !isBorder(sentence.token(i)); i--) {
             if (ahead.has(sentence.token(i).form())) {
                 return true;
@@ -62,14 +105,14 @@ final class TimeSide {
         return borders.has(token.form());
     }
 
-    /** The finite verb that is nearest, a border counting as many words; -1 where there is none. */
+    /** The verb that is nearest, commas and the borders of clauses counting as many words; -1 where there is none. */
     private int verbOf(Sentence sentence, int from, int to) {
         int best = -1;
         int bestCost = Integer.MAX_VALUE;
         int cost = 0;
         for (int i = from - 1; i >= 0; i--) {
             cost += cost(sentence.token(i));
-            if (isFinite(sentence.token(i)) && cost < bestCost) {
+            if (cost < bestCost && (tells(sentence, i) || from - i <= BESIDE && isLoneParticiple(sentence, i))) {
                 best = i;
                 bestCost = cost;
             }
@@ -77,7 +120,7 @@ final class TimeSide {
         cost = 1;
         for (int i = to; i < sentence.size(); i++) {
             cost += cost(sentence.token(i));
-            if (isFinite(sentence.token(i)) && cost < bestCost) {
+            if (cost < bestCost && tells(sentence, i)) {
                 best = i;
                 bestCost = cost;
             }
@@ -86,13 +129,38 @@ final class TimeSide {
     }
 
     private int cost(Token token) {
-        return isBorder(token) ? 8 : token.is(",") ? 3 : 1;
+        return isBorder(token) ? BORDER_COST : token.is(",") ? COMMA_COST : 1;
     }
 
-    private static boolean isFinite(Token token) {
+    /** A conjugated verb, or an auxiliary's infinitive before a participle ("avoir dit"). */
+    private boolean tells(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (!token.tagged("VERB", "AUX") || isBehindAuxiliary(sentence, at)) {
+            return false;
+        }
         String mood = mood(token);
-        return token.tagged("VERB", "AUX")
-                && (mood.startsWith("ind") || mood.startsWith("con") || mood.startsWith("sub"));
+        return mood.startsWith("ind")
+                || mood.startsWith("con")
+                || mood.startsWith("sub")
+                || mood.startsWith("inf") && pastInfinitives.has(token.lemma()) && isCompound(sentence, at);
+    }
+
+    private boolean isLoneParticiple(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return mood(token).startsWith("ppa")
+                && (token.tagged("VERB") || token.tagged("ADJ"))
+                && !isBehindAuxiliary(sentence, at);
+    }
+
+    private boolean isBehindAuxiliary(Sentence sentence, int at) {
+        int i = at - 1;
+        while (i >= 0
+                && (sentence.token(i).tagged("ADV") || sentence.token(i).form().startsWith("-"))) {
+            i--;
+        }
+        return i >= 0
+                && sentence.token(i).tagged("AUX")
+                && auxiliaries.has(sentence.token(i).lemma());
     }
 
     /** Mood and tense; before them the dictionary names an auxiliary ("avoir ind pres 3 s"). */
@@ -107,23 +175,48 @@ final class TimeSide {
         Token token = sentence.token(verb);
         String mood = mood(token);
         Token next = behind(sentence, verb);
-        boolean infinitive = next != null && mood(next).startsWith("inf");
-        boolean compound = next != null && be.has(token.lemma()) && isParticiple(next);
-        if (next != null && compound && ahead.has(next.form()) || mood.startsWith("ind futu")) {
+        boolean compound = isCompound(sentence, verb);
+        boolean past = mood.startsWith("ind impa") || mood.startsWith("ind psim");
+        if (ahead.has(token.form())
+                || next != null && compound && ahead.has(next.form())
+                || mood.startsWith("ind futu")) {
             return Direction.FUTURE;
         }
-        if (infinitive
-                && aheadVerbs.has(token.lemma())
-                && !mood.startsWith("ind impa")
-                && !mood.startsWith("ind psim")) {
-            return Direction.FUTURE;
+        if (next != null && mood(next).startsWith("inf") && aheadVerbs.has(token.lemma())) {
+            return past ? Direction.EITHER : Direction.FUTURE;
         }
         if (mood.startsWith("con")) {
             return compound ? Direction.PAST : Direction.FUTURE;
         }
-        return compound || mood.startsWith("ind impa") || mood.startsWith("ind psim")
-                ? Direction.PAST
-                : Direction.EITHER;
+        boolean toldNow = mood.startsWith("ind pres")
+                && (saying.contains(token.lemma())
+                        || announcing.contains(token.lemma())
+                        || recentVerbs.has(token.lemma())
+                                && next != null
+                                && next.lemma().equals("de"));
+        return compound || past || toldNow || mood.startsWith("ppa") ? Direction.PAST : Direction.EITHER;
+    }
+
+    private boolean isCompound(Sentence sentence, int verb) {
+        Token next = behind(sentence, verb);
+        return next != null && auxiliaries.has(sentence.token(verb).lemma()) && isParticiple(next);
+    }
+
+    /** The dictionary form of the verb or, of a compound one, of its participle. */
+    private String lemmaOf(Sentence sentence, int verb) {
+        return sentence.token(lastWord(sentence, verb)).lemma();
+    }
+
+    /** Where the verb ends: itself, or its participle. */
+    private int lastWord(Sentence sentence, int verb) {
+        int last = verb;
+        while (isCompound(sentence, last)) {
+            Token next = behind(sentence, last);
+            do {
+                last++;
+            } while (sentence.token(last) != next);
+        }
+        return last;
     }
 
     /** The next word behind a verb that is no adverb or pronoun. */

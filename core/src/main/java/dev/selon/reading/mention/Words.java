@@ -19,17 +19,38 @@ final class Words {
     /** A word of address. {@code kept}: it belongs to the name's span. */
     record Honorific(Gender gender, boolean kept) {}
 
-    /** The head of an office. {@code office}: its masculine singular; {@code always}: needs no body behind it. */
-    record Office(String office, Gender gender, boolean plural, boolean always) {}
+    /** The head of an office. {@code office}: its masculine singular. */
+    record Office(String office, Gender gender, boolean plural, Needs needs) {}
+
+    /** What makes a word an office: nothing more, a body or field or nationality, or a body with a name. */
+    enum Needs {
+        NOTHING,
+        POST,
+        CALLING
+    }
 
     /** The head of a body's name. {@code lower}: also without a capital of its own. */
-    record Head(Gender gender, boolean plural, boolean lower, boolean organ) {}
+    record Head(Gender gender, boolean plural, boolean lower, Kind kind) {
+        /** Whether an office there is told as the state's. */
+        boolean organ() {
+            return kind == Kind.ORGAN || kind == Kind.MINISTRY;
+        }
+    }
+
+    /** What may follow a body's head: a field ("de la santé"), a name at once ("Bolloré"), or neither. */
+    enum Kind {
+        MINISTRY,
+        ORGAN,
+        NAMED,
+        PLAIN
+    }
 
     private final Map<String, Honorific> honorifics = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
     private final Map<String, Gender> givenNames = new HashMap<>();
     private final Map<String, Boolean> humans = new ConcurrentHashMap<>();
     private final Lexicon lexicon;
+    final SmallWords small;
     final Phrases<Office> offices = new Phrases<>();
     final Phrases<Boolean> ranks = new Phrases<>();
     final Phrases<Boolean> particles = new Phrases<>();
@@ -42,11 +63,15 @@ final class Words {
     final WordList namedThings;
     final WordList bodyWords;
     final WordList bodyNouns;
+    final WordList bodyAdjectives;
     final WordList saying;
+    final WordList settlements;
+    final WordList notPlaced;
     final WordList notNames;
 
     Words(Language language) {
         this.lexicon = Lexicon.of(language);
+        this.small = new SmallWords(language);
         this.personNouns = language.words("mention/person-nouns.txt");
         this.makers = language.words("mention/makers.txt");
         this.humanVerbs = language.words("mention/human-verbs.txt");
@@ -56,6 +81,9 @@ final class Words {
         this.namedThings = language.words("mention/named-things.txt");
         this.bodyWords = language.words("mention/organisation-words.txt");
         this.bodyNouns = language.words("mention/body-nouns.txt");
+        this.bodyAdjectives = language.words("mention/body-adjectives.txt");
+        this.settlements = language.words("mention/settlements.txt");
+        this.notPlaced = language.words("mention/not-placed.txt");
         this.saying = language.words("mention/saying.txt");
         this.notNames = language.words("mention/not-names.txt");
         Tokenizer tokenizer = Tokenizer.of(language);
@@ -86,7 +114,12 @@ final class Words {
     }
 
     private void office(Tokenizer tokenizer, Table.Row row) {
-        boolean always = row.get("when").equals("always");
+        Needs always = switch (row.get("when")) {
+            case "always" -> Needs.NOTHING;
+            case "post" -> Needs.POST;
+            case "calling" -> Needs.CALLING;
+            default -> throw row.wrong("when is \"" + row.get("when") + "\"; expected always, post or calling");
+        };
         String name = row.get("ms");
         offices.put(split(tokenizer, row.get("mp")), new Office(name, Gender.UNKNOWN, true, always));
         offices.put(split(tokenizer, row.get("fp")), new Office(name, Gender.UNKNOWN, true, always));
@@ -99,10 +132,17 @@ final class Words {
 
     private void head(Table.Row row) {
         boolean lower = row.get("when").equals("lower");
-        boolean organ = row.get("organ").equals("organ");
+        Kind kind = switch (row.get("kind")) {
+            case "" -> Kind.PLAIN;
+            case "organ" -> Kind.ORGAN;
+            case "ministry" -> Kind.MINISTRY;
+            case "named" -> Kind.NAMED;
+            default ->
+                throw row.wrong("kind is \"" + row.get("kind") + "\"; expected ministry, organ, named or nothing");
+        };
         Gender gender = gender(row.get("gender"));
-        heads.put(Folding.bare(row.get("plural")), new Head(gender, true, lower, organ));
-        heads.put(Folding.bare(row.get("word")), new Head(gender, false, lower, organ));
+        heads.put(Folding.bare(row.get("plural")), new Head(gender, true, lower, kind));
+        heads.put(Folding.bare(row.get("word")), new Head(gender, false, lower, kind));
     }
 
     private void givenName(Table.Row row) {
@@ -145,7 +185,9 @@ final class Words {
     /** The dictionary gives a gender to given names and none to towns. */
     private @Nullable Gender dictionaryName(String form) {
         for (Lexicon.Sense sense : lexicon.senses(form)) {
-            if (sense.tags().equals(List.of("PROPN")) && sense.shape().endsWith(" sp") && !sense.shape().startsWith("e")) {
+            if (sense.tags().equals(List.of("PROPN"))
+                    && sense.shape().endsWith(" sp")
+                    && !sense.shape().startsWith("e")) {
                 return gender(sense.shape().substring(0, 1));
             }
         }
@@ -162,16 +204,21 @@ final class Words {
         if (personNouns.has(word)) {
             return true;
         }
-        return line.word(i) && !makers.has(word) && humans.computeIfAbsent(word, this::hasBothGenders);
+        boolean noun = line.word(i) && !line.tagged(i, "VERB", "AUX", "ADP", "DET");
+        return noun && !makers.has(word) && humans.computeIfAbsent(word, this::hasBothGenders);
     }
 
     private boolean hasBothGenders(String word) {
         for (Lexicon.Sense sense : lexicon.senses(word)) {
             boolean noun = sense.tags().get(0).equals("NOUN");
-            if (noun && (sense.shape().startsWith("e") || sense.shape().startsWith("f") && feminineOf(sense.lemma(), word))) {
+            if (noun
+                    && (sense.shape().startsWith("e")
+                            || sense.shape().startsWith("f") && feminineOf(sense.lemma(), word))) {
                 return true;
             }
-            if (noun && sense.shape().equals("m s") && FEMININE.stream().anyMatch(ending -> hasFeminine(word, ending))) {
+            if (noun
+                    && sense.shape().equals("m s")
+                    && FEMININE.stream().anyMatch(ending -> hasFeminine(word, ending))) {
                 return true;
             }
         }
@@ -196,8 +243,20 @@ final class Words {
                         && sense.shape().startsWith("f"));
     }
 
-    private static final List<String> FEMININE =
-            List.of("eur>euse", "teur>trice", "ien>ienne", "er>ère", "f>ve", "x>se", "t>te", "d>de", "on>onne", "é>ée", "n>ne", "l>le", "s>se");
+    private static final List<String> FEMININE = List.of(
+            "eur>euse",
+            "teur>trice",
+            "ien>ienne",
+            "er>ère",
+            "f>ve",
+            "x>se",
+            "t>te",
+            "d>de",
+            "on>onne",
+            "é>ée",
+            "n>ne",
+            "l>le",
+            "s>se");
 
     /** Whether the dictionary has it as an everyday word that is not a name. */
     boolean isCommon(Line line, int i) {
@@ -208,6 +267,31 @@ final class Words {
         return lexicon.senses(Folding.lower(form)).stream()
                 .filter(sense -> !sense.tags().equals(List.of("PROPN")))
                 .toList();
+    }
+
+    /** Whether the dictionary has it as an adjective and the tagger does not take it for a verb. */
+    boolean isAdjective(Line line, int i) {
+        if (!line.word(i) || line.tagged(i, "AUX", "ADP", "DET", "PRON", "CCONJ", "PROPN")) {
+            return false;
+        }
+        return line.tagged(i, "ADJ")
+                || lexicon.senses(line.lower(i)).stream()
+                                .anyMatch(sense -> sense.tags().get(0).equals("ADJ"))
+                        && !line.tagged(i, "VERB");
+    }
+
+    boolean isVerb(Line line, int i) {
+        return lexicon.senses(line.lower(i)).stream()
+                .anyMatch(sense -> sense.tags().contains("VERB"));
+    }
+
+    /** "CAF", "FMI": capitals only, at most six. */
+    static boolean isShortAcronym(String form) {
+        return form.length() >= 2 && form.length() <= 6 && form.codePoints().allMatch(Character::isUpperCase);
+    }
+
+    boolean isOfficeAt(Line line, int i) {
+        return offices.longest(line, i) != null;
     }
 
     /** Whether the dictionary has it as an article, preposition, conjunction, pronoun or adverb. */

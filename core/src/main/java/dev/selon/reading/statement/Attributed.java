@@ -290,9 +290,35 @@ final class Attributed {
         draft.quoted.add(quotation);
         if (tag.isPresent()) {
             fill(draft, tag.get());
+            quotedReport(index, quotation).ifPresent(speaker -> draft.speaker = speaker);
             return Optional.of(draft);
         }
         return ledIn(quotation, draft, index).or(() -> free(quotation, draft, before));
+    }
+
+    /** "« Le ministre a souligné que ... », indique le communiqué": the words of the minister, through the communiqué. */
+    private Optional<Speaker> quotedReport(int index, Quotation quotation) {
+        Syntax syntax = passage.syntax.get(index);
+        for (VerbGroup verb : syntax.verbs()) {
+            Sentence sentence = syntax.sentence();
+            boolean inside = quotation.words().contains(sentence.token(verb.head()).start());
+            if (!inside || !verb.isFinite()) {
+                continue;
+            }
+            boolean reports = CueFinder.at(syntax, verb, cues).filter(c -> c.takes(Cue.Use.CLAUSE)).isPresent()
+                    && new Clauses(passage, index).that(verb.to(), false) >= 0;
+            Optional<Phrase> subject = syntax.subject(verb).filter(p -> isPerson(index, p)
+                    && sentence.token(p.from()).start() <= quotation.words().start() + 1);
+            return reports ? subject.flatMap(p -> speakers.of(index, p)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a quotation inside the stretch has its own attribution there: a source behind is then a mere channel. */
+    boolean tells(Span stretch) {
+        return passage.quotations.stream()
+                .filter(q -> q.words().overlaps(stretch))
+                .anyMatch(q -> behind(q).filter(tag -> stretch.contains(tag.cue())).isPresent());
     }
 
     /** The attribution behind the closing mark. */
@@ -361,7 +387,8 @@ final class Attributed {
             }
             Optional<CueFinder.Found> cue = CueFinder.at(syntax, verb, cues);
             boolean near = colon || mark - verb.to() <= 1;
-            if (cue.isEmpty() && !(colon && verb.isFinite()) || !near) {
+            boolean says = colon ? cue.isPresent() || verb.isFinite() : cue.filter(c -> c.takes(Cue.Use.DIRECT)).isPresent();
+            if (!says || !near) {
                 continue;
             }
             Optional<Phrase> subject = syntax.subject(verb).filter(p -> speakers.canSpeak(index, p));

@@ -52,7 +52,7 @@ final class Clauses {
                 inserted |= token.is(",");
                 continue;
             }
-            boolean verb = syntax.verbAt(i).isPresent() && !(inserted && !finite(i));
+            boolean verb = syntax.verbAt(i).isPresent() && !(inserted && isParticiple(i));
             boolean ends = verb || token.is(":") || token.is(";") || token.is("«") || token.is("\"") || token.is(".");
             boolean object = !inserted && syntax.phraseFrom(i).filter(p -> !p.governed() && !isTime(p)).isPresent();
             if (ends && !adjectival(i) || object && !isFactThat(i) && !addressee) {
@@ -62,8 +62,11 @@ final class Clauses {
         return -1;
     }
 
-    private boolean finite(int i) {
-        return syntax.verbAt(i).filter(VerbGroup::isFinite).isPresent();
+    /** An inserted participle ("..., interrogée à Lyon, ...") does not part a verb from its clause. */
+    private boolean isParticiple(int i) {
+        return syntax.verbAt(i)
+                .filter(v -> !v.isFinite() && sentence.token(v.head()).shape().contains("ppa"))
+                .isPresent();
     }
 
     private boolean adjectival(int i) {
@@ -160,6 +163,9 @@ final class Clauses {
         if (next >= sentence.size()) {
             return false;
         }
+        if (comma && token.is(",") && (splices(next, verb) || lower(next).equals("lors"))) {
+            return true;
+        }
         if (comma && (isContrast(next) || Sources.opens(passage, sentence, next) && closesWithSource(next))) {
             return true;
         }
@@ -167,6 +173,23 @@ final class Clauses {
             return newCue(next, verb, comma);
         }
         return false;
+    }
+
+    /** ", le ministre a affirmé": a new main clause behind a mere comma, told in the tense of the verb of saying. */
+    private boolean splices(int from, VerbGroup verb) {
+        VerbGroup told = verb.isFinite() ? verb : firstFinite();
+        Optional<Phrase> phrase = syntax.phraseFrom(from).filter(p -> !p.governed());
+        return told != null
+                && phrase.isPresent()
+                && syntax.verbs().stream()
+                        .filter(v -> v.isFinite() && v.from() > from && v.from() < from + 25 && sameTense(v, told))
+                        .anyMatch(v -> syntax.subject(v)
+                                .filter(p -> p.from() == phrase.get().from())
+                                .isPresent());
+    }
+
+    private @org.jspecify.annotations.Nullable VerbGroup firstFinite() {
+        return syntax.verbs().stream().filter(VerbGroup::isFinite).findFirst().orElse(null);
     }
 
     private boolean opensQuotation(int i) {
@@ -222,7 +245,8 @@ final class Clauses {
             return false;
         }
         if (group.isFinite()) {
-            return sameTense(group, verb) && (at > from || !comma || cue(group)) || comma && inverted(group);
+            boolean alone = !verb.isFinite() && at > from && sentence.token(from).tagged("CCONJ");
+            return alone || sameTense(group, verb) && (at > from || !comma || cue(group)) || comma && inverted(group);
         }
         boolean participle = sentence.token(group.head()).shape().contains("ppr");
         boolean led = at > from && !sentence.token(from).tagged("CCONJ");

@@ -59,7 +59,7 @@ record Cue(String lemma, List<String> behind, String act, Set<Cue.Use> uses) {
             language.table("statement/say.tsv").rows().forEach(row -> add(row, row.get("verb"), List.of()));
             language.table("statement/say-phrases.tsv")
                     .rows()
-                    .forEach(row -> add(row, row.get("verb"), List.of(row.get("behind").split(" "))));
+                    .forEach(row -> add(row, row.get("verb"), List.of(row.get("behind").replace("'", "' ").split(" "))));
         }
 
         static Lookup of(Language language) {

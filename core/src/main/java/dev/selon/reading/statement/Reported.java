@@ -61,7 +61,10 @@ final class Reported {
             return Optional.empty();
         }
         Optional<Phrase> subject = subject(index, cue.verb());
-        if (subject.isEmpty()) {
+        boolean swallowed = subject.isPresent()
+                && subject.get().from() >= cue.verb().to()
+                && content.get().contains(passage.sentences.get(index).token(subject.get().head()).span());
+        if (subject.isEmpty() || swallowed) {
             return Optional.empty();
         }
         if (isNobody(index, subject.get())) {
@@ -83,11 +86,30 @@ final class Reported {
 
     private Optional<Phrase> subject(int index, VerbGroup verb) {
         Syntax syntax = passage.syntax.get(index);
-        Optional<Phrase> left = syntax.subject(verb).filter(p -> speakers.canSpeak(index, p) || speakers.mightSpeak(index, p));
-        if (left.isPresent() || !verb.isFinite()) {
+        Optional<Phrase> left = syntax.subject(verb)
+                .filter(p -> speakers.canSpeak(index, p) || verb.isFinite() && speakers.mightSpeak(index, p));
+        if (left.isPresent()) {
             return left;
         }
+        if (!verb.isFinite()) {
+            return speakerBefore(index, verb);
+        }
         return syntax.behind(verb).filter(p -> speakers.canSpeak(index, p) && p.from() < verb.to() + 4);
+    }
+
+    /** The nearest subject before a participle that can speak. */
+    private Optional<Phrase> speakerBefore(int index, VerbGroup verb) {
+        Syntax syntax = passage.syntax.get(index);
+        for (int i = syntax.verbs().indexOf(verb) - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            Optional<Phrase> subject = before.isFinite()
+                    ? syntax.subject(before).filter(p -> speakers.canSpeak(index, p))
+                    : Optional.empty();
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Span> content(int index, CueFinder.Found cue) {
@@ -190,6 +212,9 @@ final class Reported {
         }
         Sentence sentence = passage.sentences.get(index);
         int end = clauses.end(behind, cue.verb());
+        if (quality && isNameInUse(index, cue.verb())) {
+            return Optional.empty();
+        }
         boolean direct = clauses.isDe(behind) || to && clauses.isTo(behind) || quality && isAs(sentence, behind);
         if (direct) {
             boolean clitic = cue.verb().from() < firstVerbIndex(index, cue.verb()) || to || quality || relativeObject(index, cue.verb());
@@ -206,6 +231,20 @@ final class Reported {
             }
         }
         return Optional.empty();
+    }
+
+    /** "ce que Moscou appelle « ... »", in the present: a name in use, nobody's statement. */
+    private boolean isNameInUse(int index, VerbGroup verb) {
+        Sentence sentence = passage.sentences.get(index);
+        boolean present = verb.isFinite() && sentence.token(verb.head()).shape().startsWith("ind pres");
+        for (int i = Math.max(1, verb.from() - 6); present && i < verb.from(); i++) {
+            String form = Folding.lower(sentence.token(i).form());
+            if ((form.equals("que") || form.equals("qu'"))
+                    && Folding.lower(sentence.token(i - 1).form()).startsWith("c")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "qualifie la réunion de tournant": the last "de" without a determiner behind the object. */
@@ -255,7 +294,7 @@ final class Reported {
             from++;
         }
         int end = clauses.end(from, cue.verb());
-        if (end <= from) {
+        if (end <= from || isNameInUse(index, cue.verb())) {
             return Optional.empty();
         }
         int start = from;

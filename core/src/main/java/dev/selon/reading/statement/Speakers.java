@@ -142,9 +142,22 @@ final class Speakers {
         Optional<Title> title = passage.mentions.titles().stream()
                 .filter(t -> t.span().contains(head))
                 .findFirst();
-        int person = title.map(Title::person).orElse(-1);
+        int person = title.map(t -> t.person() >= 0 ? t.person() : compatriot(t)).orElse(-1);
         String text = person >= 0 ? passage.mentions.entities().get(person).name() : clean(span);
         return new Speaker(span, Speaker.Type.TITLE, text, person);
+    }
+
+    /** "le représentant malien": the person last named before who holds an office of that state. */
+    private int compatriot(Title title) {
+        boolean vague = passage.language.words("statement/representatives.txt").has(title.office());
+        int found = -1;
+        for (Title other : passage.mentions.titles()) {
+            boolean before = other.span().end() <= title.span().start();
+            if (vague && before && other.person() >= 0 && other.of() == title.of() && title.of() >= 0) {
+                found = other.person();
+            }
+        }
+        return found;
     }
 
     private static Span within(Span span) {

@@ -43,7 +43,7 @@ public final class StatementReader {
                 addUnlessTold(here, trailing);
             }
             for (Sources.Found source : sources.in(i)) {
-                sources.statement(i, source).filter(draft -> !nested(here, draft)).ifPresent(draft -> addUnlessTold(here, draft));
+                sources.statement(i, source).filter(draft -> !nested(here, draft) && !attributed.tells(draft.span())).ifPresent(draft -> addUnlessTold(here, draft));
             }
             here.stream()
                     .sorted(Comparator.comparingInt(Draft::start))
@@ -61,7 +61,9 @@ public final class StatementReader {
 
     /** A source named inside reported speech belongs to what is reported. */
     private static boolean nested(List<Draft> drafts, Draft draft) {
-        return drafts.stream().anyMatch(other -> other.span().contains(draft.span()));
+        return drafts.stream()
+                .anyMatch(other -> other.span().contains(draft.span())
+                        || other.cue != null && draft.parts.size() == 1 && draft.span().contains(other.cue));
     }
 
     /** The same words are told once: a source around a clause that a verb of saying opens already adds nothing. */

@@ -1,0 +1,42 @@
+package dev.selon.app.predict;
+
+import dev.selon.Selon;
+import dev.selon.language.Languages;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks by name. */
+public final class Tasks {
+    private static final Map<String, Function<Languages, Task>> WORKING = new TreeMap<>(Map.of(
+            "similarity", languages -> new JsonLines(new Similarity(languages)),
+            "statements", languages -> new JsonLines(new Statements(new Selon(languages))),
+            "people", languages -> new JsonLines(new People(new Selon(languages))),
+            "facts", languages -> new JsonLines(new Facts(new Selon(languages))),
+            "article-text", languages -> new JsonLines(new ArticleText(languages)),
+            "article-segments", languages -> new JsonLines(new ArticleText(languages)),
+            "page-date", languages -> new JsonLines(new PageDate(languages)),
+            "times", languages -> new JsonLines(new Times(languages)),
+            "entities", Entities::new,
+            "stories", languages -> new Stories(new Selon(languages))));
+    private static final List<String> PLANNED =
+            List.of("contradiction", "events", "names", "near-duplicates");
+
+    private Tasks() {}
+
+    public static List<String> working() {
+        return List.copyOf(WORKING.keySet());
+    }
+
+    public static List<String> planned() {
+        return PLANNED;
+    }
+
+    /** The task of that name, or null where there is none. */
+    public static @Nullable Task of(String name, Languages languages) {
+        Function<Languages, Task> task = WORKING.get(name);
+        return task == null ? null : task.apply(languages);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.selon.crosscheck;
+
+import dev.selon.crosscheck.actor.Actors;
+import dev.selon.crosscheck.alignment.Alignment;
+import dev.selon.crosscheck.dating.Dates;
+import dev.selon.crosscheck.origin.Origins;
+import dev.selon.crosscheck.story.Stories;
+import dev.selon.crosscheck.verdict.Verdicts;
+import dev.selon.language.Languages;
+import dev.selon.model.Chronology;
+import dev.selon.model.Dated;
+import dev.selon.model.Dossier;
+import dev.selon.model.Reading;
+import dev.selon.model.Story;
+import dev.selon.model.Trouble;
+import dev.selon.model.Utterance;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What many articles say together, in strata that never open an earlier one again: stories, actors, days, origins,
+ * statements, facts. Pure: the same readings give the same dossier, whatever their order.
+ */
+public final class CrossCheck {
+    private CrossCheck() {}
+
+    public static Dossier of(Collection<Reading> given, Collection<Trouble> troubles, Languages languages) {
+        List<Reading> readings = sorted(given);
+        List<Story> stories = Stories.of(readings, languages);
+        Actors actors = Actors.of(readings, stories, languages);
+        Chronology chronology = Dates.of(readings, stories, actors.identities());
+        Origins origins = Origins.of(readings, actors.identities());
+        List<Utterance> utterances = Alignment.of(readings, stories, actors.identities(), origins.sources(), languages);
+        Verdicts verdicts = Verdicts.of(
+                readings,
+                stories,
+                actors.actors(),
+                actors.identities(),
+                chronology,
+                origins.origins(),
+                origins.sources(),
+                utterances,
+                languages);
+        return new Dossier(
+                readings,
+                actors.actors(),
+                Origins.interested(origins.origins(), verdicts.facts(), actors.identities()),
+                stories.stream().map(story -> dated(story, chronology)).toList(),
+                utterances,
+                verdicts.facts(),
+                verdicts.disputes(),
+                verdicts.omissions(),
+                sortedTroubles(troubles, readings));
+    }
+
+    /** By id; of two readings of one article the first is kept. */
+    private static List<Reading> sorted(Collection<Reading> given) {
+        SortedMap<String, Reading> byId = new TreeMap<>();
+        given.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
+        return List.copyOf(byId.values());
+    }
+
+    private static Story dated(Story story, Chronology chronology) {
+        Dated day = chronology.stories().get(story.id());
+        return day == null
+                ? story
+                : new Story(
+                        story.id(), story.title(), day.when(), day.why(), story.where(), story.articles(), story.why());
+    }
+
+    private static List<Trouble> sortedTroubles(Collection<Trouble> troubles, List<Reading> readings) {
+        Comparator<Trouble> order = Comparator.comparing(Trouble::article)
+                .thenComparing(Trouble::stage)
+                .thenComparing(Trouble::message);
+        return java.util.stream.Stream.concat(
+                        troubles.stream(), readings.stream().flatMap(reading -> reading.troubles().stream()))
+                .distinct()
+                .sorted(order)
+                .toList();
+    }
+}

@@ -1,0 +1,204 @@
+package dev.selon.crosscheck.actor;
+
+import dev.selon.crosscheck.matching.Likeness;
+import dev.selon.crosscheck.matching.Matching;
+import dev.selon.crosscheck.matching.Names;
+import dev.selon.model.EntityKind;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whether two bearers of names are one actor. */
+final class SameActor implements Matching<Bearer> {
+    /** For each story and family name the full names borne there: a bare family name joins one only if there is one. */
+    private final Map<String, Set<String>> families = new HashMap<>();
+
+    SameActor(List<Bearer> bearers) {
+        for (Bearer bearer : bearers) {
+            if (bearer.kind == EntityKind.PERSON && isFull(bearer)) {
+                for (String story : bearer.stories) {
+                    families.computeIfAbsent(story + " " + Names.family(bearer.fullest()), name -> new TreeSet<>())
+                            .add(bearer.fullest());
+                }
+            }
+        }
+    }
+
+    @Override
+    public Collection<String> keys(Bearer bearer) {
+        Set<String> keys = new TreeSet<>();
+        if (bearer.kind == EntityKind.PERSON) {
+            keys.addAll(Names.keys(bearer.fullest()));
+        } else if (bearer.kind == EntityKind.ORGANISATION) {
+            Bearers.acronyms(bearer).forEach(acronym -> keys.add("acronym " + acronym));
+            bearer.names.keySet().forEach(name -> keys.add("body " + String.join(" ", Gazetteer.words(name))));
+            if (bearer.members.size() > 1) {
+                keys.add("members " + String.join(" ", bearer.members));
+            }
+            if (!bearer.words.isEmpty()) {
+                keys.add("body " + String.join(" ", bearer.words));
+            }
+        }
+        return keys;
+    }
+
+    @Override
+    public Likeness compare(Bearer a, Bearer b) {
+        if (a.kind != b.kind) {
+            return Likeness.different("a " + a.kind + " and a " + b.kind);
+        }
+        return switch (a.kind) {
+            case PERSON -> persons(a, b);
+            case ORGANISATION -> bodies(a, b);
+            case STATE, PLACE -> Likeness.different("other names");
+        };
+    }
+
+    private static boolean isFull(Bearer person) {
+        return Names.words(person.fullest()).size() > 1;
+    }
+
+    private Likeness persons(Bearer a, Bearer b) {
+        if (!a.gender.agrees(b.gender)) {
+            return Likeness.different("a man and a woman");
+        }
+        Likeness names = Names.compare(a.fullest(), b.fullest());
+        if (names.isDifferent()) {
+            return names;
+        }
+        boolean together = !Collections.disjoint(a.stories, b.stories);
+        boolean office = sameOffice(a, b);
+        if (isFull(a) != isFull(b)) {
+            return familyOnly(isFull(a) ? b : a, isFull(a) ? a : b, together, office);
+        }
+        if (!isFull(a)) {
+            return office && names.isSame() || office && together
+                    ? Likeness.same(0.55, "same family name and same office")
+                    : Likeness.unsure(names.score(), "same family name, nothing else told");
+        }
+        return fullNames(names, together, office);
+    }
+
+    private static Likeness fullNames(Likeness names, boolean together, boolean office) {
+        if (names.isSame() && (names.score() > 0.9 || together || office)) {
+            return Likeness.same(names.score(), reasons(names, together, office));
+        }
+        if (!names.isSame() && office && together) {
+            return Likeness.same(0.5, reasons(names, true, true, "probable"));
+        }
+        return Likeness.unsure(names.score(), reasons(names, together, office));
+    }
+
+    private Likeness familyOnly(Bearer shorter, Bearer full, boolean together, boolean office) {
+        if (!Collections.disjoint(shorter.articles, full.articles)) {
+            return Likeness.different("their article keeps them apart");
+        }
+        boolean alone = shorter.stories.stream()
+                .map(story -> families.getOrDefault(story + " " + Names.family(full.fullest()), Set.of()))
+                .allMatch(SameActor::isOnePerson);
+        if (together && alone) {
+            return Likeness.same(0.7, "same family name, no other bearer in the story");
+        }
+        return office
+                ? Likeness.same(0.6, "same family name and same office")
+                : Likeness.unsure(0.4, "same family name");
+    }
+
+    private static boolean isOnePerson(Set<String> names) {
+        return names.stream()
+                .noneMatch(one -> names.stream()
+                        .anyMatch(other -> Names.compare(one, other).isDifferent()));
+    }
+
+    private static boolean sameOffice(Bearer a, Bearer b) {
+        return a.offices.stream().anyMatch(one -> b.offices.stream().anyMatch(one::agrees));
+    }
+
+    private static String[] reasons(Likeness names, boolean together, boolean office, String... first) {
+        TreeSet<String> reasons = new TreeSet<>(names.reasons());
+        reasons.addAll(List.of(first));
+        if (office) {
+            reasons.add("same office");
+        }
+        if (together) {
+            reasons.add("same event");
+        }
+        return reasons.toArray(String[]::new);
+    }
+
+    private static Likeness bodies(Bearer a, Bearer b) {
+        if (a.key != null && b.key != null && !a.key.equals(b.key)) {
+            return Likeness.different("two known bodies");
+        }
+        if (a.state != null && b.state != null && !a.state.equals(b.state)) {
+            return Likeness.different("bodies of two states");
+        }
+        if (!a.words.isEmpty() && a.words.equals(b.words)) {
+            return sameWords(a, b);
+        }
+        if (sharesFullName(a, b)) {
+            return Likeness.same(0.9, "same name");
+        }
+        return sameMembers(a, b) ? Likeness.same(0.75, "names alike, same members") : acronyms(a, b);
+    }
+
+    /** An alliance named more shortly, with the same members. */
+    private static boolean sameMembers(Bearer a, Bearer b) {
+        TreeSet<String> one = expansions(a);
+        TreeSet<String> other = expansions(b);
+        boolean shorter = one.containsAll(other) || other.containsAll(one);
+        return shorter
+                && Math.min(one.size(), other.size()) >= 2
+                && a.members.size() >= 2
+                && a.members.equals(b.members);
+    }
+
+    /** A ministry of a state not told is that of its story, if only one fits. */
+    private static Likeness sameWords(Bearer a, Bearer b) {
+        if (a.state == null == (b.state == null)) {
+            return Likeness.same(0.95, "same words in the name");
+        }
+        return Collections.disjoint(a.stories, b.stories)
+                ? Likeness.unsure(0.4, "same words in the name, state not told")
+                : Likeness.same(0.6, "same words in the name, same story");
+    }
+
+    private static boolean sharesFullName(Bearer a, Bearer b) {
+        return a.names.keySet().stream()
+                .filter(name -> Gazetteer.words(name).size() > 2)
+                .anyMatch(name -> b.names.keySet().stream()
+                        .anyMatch(other -> Gazetteer.words(name).equals(Gazetteer.words(other))));
+    }
+
+    private static Likeness acronyms(Bearer a, Bearer b) {
+        TreeSet<String> shared = Bearers.acronyms(a);
+        shared.retainAll(Bearers.acronyms(b));
+        if (shared.isEmpty()) {
+            return Likeness.unsure(0.2, "other names");
+        }
+        TreeSet<String> longA = expansions(a);
+        TreeSet<String> longB = expansions(b);
+        if (longA.isEmpty() || longB.isEmpty()) {
+            return Likeness.same(0.8, "same acronym " + shared.first());
+        }
+        longA.retainAll(longB);
+        boolean together = !Collections.disjoint(a.stories, b.stories);
+        return longA.isEmpty() && !together
+                ? Likeness.different("the acronym stands for other words")
+                : Likeness.same(0.8, "same acronym " + shared.first() + " for names that share words");
+    }
+
+    private static TreeSet<String> expansions(Bearer bearer) {
+        TreeSet<String> words = new TreeSet<>();
+        bearer.names.keySet().stream()
+                .filter(name -> !Bearers.isAcronym(name))
+                .flatMap(name -> Gazetteer.words(name).stream())
+                .filter(word -> word.length() > 3)
+                .forEach(words::add);
+        return words;
+    }
+}

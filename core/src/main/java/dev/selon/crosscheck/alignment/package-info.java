@@ -1,0 +1,5 @@
+/** The same statement, told in other words. */
+@NullMarked
+package dev.selon.crosscheck.alignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package dev.selon.crosscheck.matching;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.text.Transliterator;
+import dev.selon.language.Folding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.codec.language.DaitchMokotoffSoundex;
+import org.apache.commons.codec.language.DoubleMetaphone;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Names of persons, compared whatever romanisation they are printed in: French and English forms of Russian, Ukrainian
+ * or Arabic names are folded, and what then still differs must sound alike by two measures.
+ */
+public final class Names {
+    private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
+    private static final DaitchMokotoffSoundex SOUNDEX = new DaitchMokotoffSoundex();
+    private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
+    private static final int PARTICLE = 3;
+    private static final int LONG = 7;
+
+    private Names() {}
+
+    /** The words of a name, folded; small particles (de, von, al) are left out where others remain. */
+    public static List<String> words(String name) {
+        List<String> printed = Arrays.stream(latin(name).split("[\\s\\-'.,]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> full = printed.stream().filter(word -> !isParticle(word)).toList();
+        return (full.isEmpty() ? printed : full).stream().map(NameFolding::fold).toList();
+    }
+
+    private static boolean isParticle(String word) {
+        return word.length() <= PARTICLE && UCharacter.isULowercase(word.codePointAt(0));
+    }
+
+    private static String latin(String name) {
+        String plain = Folding.marks(name).strip();
+        return plain.codePoints()
+                        .allMatch(c -> c < 0x250 || UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK)
+                ? plain
+                : Script.TO_LATIN.transliterate(plain);
+    }
+
+    private static final class Script {
+        private static final Transliterator TO_LATIN = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin");
+    }
+
+    /** The folded family name: the last word. */
+    public static String family(String name) {
+        List<String> words = words(name);
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
+    }
+
+    /** Keys under which the name meets its variants: the sounds of its family name. */
+    public static Set<String> keys(String name) {
+        Set<String> keys = new TreeSet<>();
+        String family = family(name);
+        if (!family.isEmpty()) {
+            keys.add("name " + METAPHONE.doubleMetaphone(family));
+            keys.add("name " + skeleton(family));
+        }
+        return keys;
+    }
+
+    /** The first letter and the length, coarsely: where a misprint meets the right spelling. */
+    private static String skeleton(String family) {
+        return family.substring(0, Math.min(3, family.length()));
+    }
+
+    /** Whether two full names name one person, as far as names can tell. */
+    public static Likeness compare(String one, String other) {
+        List<String> a = words(one);
+        List<String> b = words(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Likeness.unsure(0, "no name");
+        }
+        if (a.equals(b)) {
+            return Likeness.same(1, one.equals(other) ? "same name" : "same name in another spelling");
+        }
+        if (a.size() == 1 || b.size() == 1) {
+            return single(a, b);
+        }
+        return new TreeSet<>(a).equals(new TreeSet<>(b))
+                ? Likeness.unsure(0.6, "same words in another order")
+                : full(a, b);
+    }
+
+    private static Likeness single(List<String> a, List<String> b) {
+        String familyA = a.get(a.size() - 1);
+        String familyB = b.get(b.size() - 1);
+        if (familyA.equals(familyB) || soundAlike(familyA, familyB)) {
+            return a.size() == b.size()
+                    ? Likeness.same(0.85, "same family name in another romanisation")
+                    : Likeness.unsure(0.5, "same family name");
+        }
+        return a.size() == b.size() && misprint(familyA, familyB)
+                ? Likeness.unsure(0.3, "one letter apart")
+                : Likeness.different("different family names");
+    }
+
+    private static Likeness full(List<String> a, List<String> b) {
+        String familyA = a.get(a.size() - 1);
+        String familyB = b.get(b.size() - 1);
+        List<String> givenA = a.subList(0, a.size() - 1);
+        List<String> givenB = b.subList(0, b.size() - 1);
+        boolean given = givenAgree(givenA, givenB);
+        if (familyA.equals(familyB)) {
+            return given
+                    ? Likeness.same(0.95, "same name told more or less fully")
+                    : Likeness.different("different given names");
+        }
+        if (given && soundAlike(familyA, familyB)) {
+            boolean sure = givenA.equals(givenB) && Math.min(familyA.length(), familyB.length()) >= LONG;
+            return Likeness.same(sure ? 0.91 : 0.85, "same name in another romanisation");
+        }
+        if (givenA.equals(givenB) && misprint(familyA, familyB)) {
+            return Likeness.unsure(0.6, "one letter apart");
+        }
+        return Likeness.different("different names");
+    }
+
+    /** Whether the given names of one may be those of the other: equal, sounding alike, initials, or some left out. */
+    private static boolean givenAgree(List<String> a, List<String> b) {
+        List<String> fewer = a.size() <= b.size() ? a : b;
+        List<String> more = fewer == a ? b : a;
+        int at = 0;
+        for (String one : more) {
+            if (at < fewer.size() && givenAlike(fewer.get(at), one)) {
+                at++;
+            }
+        }
+        return at == fewer.size();
+    }
+
+    private static boolean givenAlike(String a, String b) {
+        boolean initial = Math.min(a.length(), b.length()) == 1;
+        return a.equals(b) || initial && a.charAt(0) == b.charAt(0) || !initial && soundAlike(a, b);
+    }
+
+    /** Whether two folded words sound alike by both measures and are spelt much alike. */
+    static boolean soundAlike(String a, String b) {
+        return METAPHONE.doubleMetaphone(a).equals(METAPHONE.doubleMetaphone(b))
+                && soundexAgrees(a, b)
+                && edits(a, b) <= (Math.min(a.length(), b.length()) >= LONG ? 2 : 1);
+    }
+
+    private static boolean soundexAgrees(String a, String b) {
+        Set<String> codes = new TreeSet<>(List.of(SOUNDEX.soundex(a).split("\\|")));
+        return Arrays.stream(SOUNDEX.soundex(b).split("\\|")).anyMatch(codes::contains);
+    }
+
+    /** One letter apart; the first letter is seldom misprinted, and another first letter is most often another name. */
+    private static boolean misprint(String a, String b) {
+        return edits(a, b) == 1 && a.charAt(0) == b.charAt(0);
+    }
+
+    private static int edits(String a, String b) {
+        return EDITS.apply(a, b);
+    }
+}

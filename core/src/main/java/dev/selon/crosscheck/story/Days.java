@@ -1,0 +1,113 @@
+package dev.selon.crosscheck.story;
+
+import dev.selon.model.Article.Block;
+import dev.selon.model.Reading;
+import dev.selon.model.TimeConstraint;
+import dev.selon.model.TimeConstraint.Calendar;
+import dev.selon.model.TimeExpression;
+import dev.selon.model.When;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The days that an article's first half tells of, as far as the article alone pins them down. */
+final class Days {
+    /** How the days of two articles stand to each other. */
+    enum Relation {
+        AGREE,
+        OPEN,
+        CLASH
+    }
+
+    private static final int NEAR = 2;
+    private static final int BROAD = 3;
+    private static final int BEFORE = 31;
+    private static final int AFTER = 14;
+    private static final int OLD_NEWS = 45;
+    private static final int ANY_YEAR = 2000; // a leap year, for days without a year
+
+    private final Optional<When> published;
+    private final List<When> pinned = new ArrayList<>();
+    private final List<When> yearless = new ArrayList<>();
+    private final TreeSet<DayOfWeek> weekdays = new TreeSet<>();
+
+    Days(Reading reading) {
+        published = Optional.ofNullable(reading.article().published());
+        int half = half(reading.article().blocks());
+        for (TimeExpression time : reading.times()) {
+            if (time.span().start() < half) {
+                add(time.constraint());
+            }
+        }
+    }
+
+    private static int half(List<Block> blocks) {
+        long all = blocks.stream().mapToLong(block -> block.span().length()).sum();
+        long read = 0;
+        for (Block block : blocks) {
+            if (read + block.span().length() >= all / 2) {
+                return block.span().start() + (int) (all / 2 - read) + 1;
+            }
+            read += block.span().length();
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private void add(TimeConstraint constraint) {
+        Optional<When> known = constraint.resolve(published.orElse(null));
+        if (known.isPresent()) {
+            known.filter(day -> day.breadth() <= BROAD && isNews(day)).ifPresent(pinned::add);
+        } else if (constraint instanceof Calendar calendar && calendar.month() != null) {
+            calendar.in(ANY_YEAR).filter(day -> day.breadth() <= BROAD).ifPresent(yearless::add);
+        } else if (constraint instanceof TimeConstraint.Weekday weekday) {
+            weekdays.add(weekday.weekday());
+        }
+    }
+
+    /** Whether a day is near enough to the article's own to be what it reports. */
+    private boolean isNews(When day) {
+        return published.isEmpty()
+                || !day.last().isBefore(published.get().first().minusDays(BEFORE))
+                        && !day.first().isAfter(published.get().last().plusDays(AFTER));
+    }
+
+    Relation relation(Days other) {
+        if (published.isPresent()
+                && other.published.isPresent()
+                && gap(published.get(), other.published.get()) > OLD_NEWS) {
+            return Relation.CLASH;
+        }
+        List<Long> gaps = gaps(other);
+        if (gaps.stream().anyMatch(gap -> gap <= NEAR)) {
+            return Relation.AGREE;
+        }
+        return gaps.isEmpty() ? Relation.OPEN : Relation.CLASH;
+    }
+
+    /** Distances in days between each known day of one and each of the other; without a year where one has none. */
+    private List<Long> gaps(Days other) {
+        List<Long> gaps = new ArrayList<>();
+        pinned.forEach(day -> other.pinned.forEach(that -> gaps.add(gap(day, that))));
+        pinned.forEach(day -> other.yearless.forEach(that -> gaps.add(gap(anyYear(day), that))));
+        yearless.forEach(day -> other.pinned.forEach(that -> gaps.add(gap(day, anyYear(that)))));
+        yearless.forEach(day -> other.yearless.forEach(that -> gaps.add(gap(day, that))));
+        return gaps;
+    }
+
+    private static When anyYear(When day) {
+        return When.between(
+                day.first().withYear(ANY_YEAR),
+                day.last().withYear(ANY_YEAR).isBefore(day.first().withYear(ANY_YEAR))
+                        ? day.first().withYear(ANY_YEAR)
+                        : day.last().withYear(ANY_YEAR));
+    }
+
+    /** Days between the nearest ends, 0 where they overlap. */
+    private static long gap(When a, When b) {
+        long after = b.first().toEpochDay() - a.last().toEpochDay();
+        long before = a.first().toEpochDay() - b.last().toEpochDay();
+        return Math.max(0, Math.max(after, before));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.selon.crosscheck.story;
+
+import dev.selon.crosscheck.matching.Names;
+import dev.selon.crosscheck.matching.Shingles;
+import dev.selon.crosscheck.matching.Terms;
+import dev.selon.crosscheck.matching.Vocabulary;
+import dev.selon.language.Folding;
+import dev.selon.language.Language;
+import dev.selon.language.Table;
+import dev.selon.model.Entity;
+import dev.selon.model.EntityKind;
+import dev.selon.model.Mention;
+import dev.selon.model.Reading;
+import dev.selon.model.Speaker;
+import dev.selon.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What one article has to be recognised by. */
+final class Profile {
+    private static final int TELLING_WORDS = 10;
+    private static final int MAIN_PEOPLE = 5;
+
+    final Reading reading;
+    final Terms words;
+    final List<String> telling;
+    final Map<String, Double> people;
+    final Map<String, Double> bodies;
+    final List<Said> said;
+    final Days days;
+    final Set<String> sides;
+    final long[] shingles;
+
+    /** A statement's features, with its most telling words as a key, and who speaks. */
+    record Said(Terms terms, String key, String speaker) {}
+
+    Profile(Reading reading, Language language) {
+        Vocabulary vocabulary = Vocabulary.of(language);
+        this.reading = reading;
+        this.words = vocabulary.topic(reading.words());
+        this.telling = vocabulary.telling(reading.words(), TELLING_WORDS);
+        this.people = named(reading, true);
+        this.bodies = named(reading, false);
+        this.said = reading.statements().stream()
+                .filter(statement -> statement.words().size() >= 4)
+                .map(statement -> new Said(
+                        vocabulary.statement(statement.words()),
+                        String.join(" ", new TreeSet<>(vocabulary.telling(statement.words(), 3))),
+                        speaker(statement, reading)))
+                .toList();
+        this.days = new Days(reading);
+        this.shingles = Shingles.of(reading.shingles());
+        this.sides = sides(reading, vocabulary, language);
+    }
+
+    String id() {
+        return reading.id();
+    }
+
+    /** The persons most spoken of. */
+    List<String> mainPeople() {
+        return people.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MAIN_PEOPLE)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The speaker's name as a key, {@code ""} where nobody is named. */
+    private static String speaker(Statement statement, Reading reading) {
+        Speaker speaker = statement.speaker();
+        return speaker == null || !speaker.known() ? "" : key(reading.entities().get(speaker.entity()));
+    }
+
+    /** Persons by family name, or bodies and states by name, each with the root of how often it is mentioned. */
+    private static Map<String, Double> named(Reading reading, boolean persons) {
+        int[] times = new int[reading.entities().size()];
+        for (Mention mention : reading.mentions()) {
+            times[mention.entity()]++;
+        }
+        Map<String, Double> named = new TreeMap<>();
+        for (int i = 0; i < times.length; i++) {
+            Entity entity = reading.entities().get(i);
+            if (times[i] > 0 && (entity.kind() == EntityKind.PERSON) == persons) {
+                named.merge(key(entity), StrictMath.sqrt(times[i]), Math::max);
+            }
+        }
+        return named;
+    }
+
+    private static String key(Entity entity) {
+        if (entity.kind() == EntityKind.PERSON) {
+            return Names.family(entity.name());
+        }
+        return entity.key() != null ? entity.key() : Folding.bare(entity.name());
+    }
+
+    /** How many sides the meetings have, where the article says so. */
+    private static Set<String> sides(Reading reading, Vocabulary vocabulary, Language language) {
+        Set<String> words = new TreeSet<>();
+        reading.words().forEach(word -> words.add(vocabulary.word(word).bare()));
+        reading.statements()
+                .forEach(said -> said.words()
+                        .forEach(word -> words.add(vocabulary.word(word).bare())));
+        Set<String> sides = new TreeSet<>();
+        for (Table.Row row : language.table("crosscheck/formats.tsv").rows()) {
+            if (row.all("words").stream()
+                    .map(word -> vocabulary.word(word).bare())
+                    .anyMatch(words::contains)) {
+                sides.add(row.get("sides"));
+            }
+        }
+        return sides;
+    }
+
+    static double cosine(Map<String, Double> a, Map<String, Double> b) {
+        double dot = 0;
+        for (Map.Entry<String, Double> each : a.entrySet()) {
+            dot += each.getValue() * b.getOrDefault(each.getKey(), 0.0);
+        }
+        return dot == 0 ? 0 : dot / StrictMath.sqrt(square(a) * square(b));
+    }
+
+    private static double square(Map<String, Double> weights) {
+        return weights.values().stream().mapToDouble(weight -> weight * weight).sum();
+    }
+
+    List<String> keys() {
+        List<String> keys = new ArrayList<>(Shingles.keys(shingles));
+        mainPeople().forEach(name -> keys.add("who " + name));
+        telling.forEach(word -> keys.add("word " + word));
+        said.forEach(statement -> keys.add("said " + statement.key));
+        return keys;
+    }
+}

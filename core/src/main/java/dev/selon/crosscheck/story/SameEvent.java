@@ -1,0 +1,107 @@
+package dev.selon.crosscheck.story;
+
+import dev.selon.crosscheck.matching.Likeness;
+import dev.selon.crosscheck.matching.Matching;
+import dev.selon.crosscheck.matching.Shingles;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** Whether two articles tell the same event: by persons, days, words, statements and reprinted runs. */
+final class SameEvent implements Matching<Profile> {
+    private static final double ENOUGH = 0.52;
+    private static final int MANY = 3;
+    private static final double SAME_STATEMENT = 0.75;
+    private static final double STATEMENT_MASS = 0.6;
+
+    @Override
+    public Collection<String> keys(Profile article) {
+        return article.keys();
+    }
+
+    @Override
+    public Likeness compare(Profile a, Profile b) {
+        if (Shingles.reprint(a.shingles, b.shingles)) {
+            return Likeness.same(1, "one reprints the other");
+        }
+        Days.Relation days = a.days.relation(b.days);
+        if (days == Days.Relation.CLASH) {
+            return Likeness.different("they tell of different days");
+        }
+        return weigh(a, b, days);
+    }
+
+    private static Likeness weigh(Profile a, Profile b, Days.Relation days) {
+        List<String> reasons = new ArrayList<>();
+        double words = a.words.cosine(b.words);
+        double people = Profile.cosine(a.people, b.people);
+        int said = words + people > 0.2 ? sharedStatements(a, b) : 0;
+        double score = mean(words, a, b, people) + 0.15 * Math.min(3, said);
+        if (people > 0.3) {
+            reasons.add("the same persons");
+        }
+        if (said > 0) {
+            reasons.add(said + " statements told in both");
+        }
+        if (words > 0.3) {
+            reasons.add("the same words");
+        }
+        if (days == Days.Relation.AGREE) {
+            reasons.add("the same day");
+            score += 0.12;
+        }
+        score -= otherSides(a, b) ? 0.2 : 0;
+        score -= said == 0 && people > 0.3 && Math.min(a.said.size(), b.said.size()) >= MANY ? 0.2 : 0;
+        return judge(score, said, reasons);
+    }
+
+    private static Likeness judge(double score, int said, List<String> reasons) {
+        if (score >= ENOUGH) {
+            return new Likeness(Likeness.Judgement.SAME, Math.min(0.99, score), reasons);
+        }
+        return score < ENOUGH / 3 && said == 0
+                ? Likeness.different("little in common")
+                : new Likeness(Likeness.Judgement.UNSURE, Math.max(0, score), reasons);
+    }
+
+    /** The likeness of words, persons and bodies, each counted as far as both articles have any. */
+    private static double mean(double words, Profile a, Profile b, double people) {
+        double sum = 0.5 * words;
+        double weight = 0.5;
+        if (!a.people.isEmpty() && !b.people.isEmpty()) {
+            sum += 0.3 * people;
+            weight += 0.3;
+        }
+        if (!a.bodies.isEmpty() && !b.bodies.isEmpty()) {
+            sum += 0.1 * Profile.cosine(a.bodies, b.bodies);
+            weight += 0.1;
+        }
+        return sum / weight;
+    }
+
+    private static boolean otherSides(Profile a, Profile b) {
+        return !a.sides.isEmpty() && !b.sides.isEmpty() && Collections.disjoint(a.sides, b.sides);
+    }
+
+    private static int sharedStatements(Profile a, Profile b) {
+        int shared = 0;
+        for (Profile.Said one : a.said) {
+            if (b.said.stream().anyMatch(other -> alike(one, other))) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private static boolean alike(Profile.Said a, Profile.Said b) {
+        if (!a.speaker().isEmpty() && !b.speaker().isEmpty() && !a.speaker().equals(b.speaker())) {
+            return false;
+        }
+        double shared = a.terms().shared(b.terms());
+        return shared >= STATEMENT_MASS
+                && shared
+                        >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass())
+                && a.terms().cosine(b.terms()) >= SAME_STATEMENT / 2;
+    }
+}

@@ -1,0 +1,263 @@
+package dev.selon.crosscheck.verdict;
+
+import dev.selon.crosscheck.matching.Cluster;
+import dev.selon.crosscheck.matching.Ids;
+import dev.selon.model.Dated;
+import dev.selon.model.Fact;
+import dev.selon.model.Fact.Evidence;
+import dev.selon.model.Fact.Value;
+import dev.selon.model.Filler;
+import dev.selon.model.Origin;
+import dev.selon.model.Role;
+import dev.selon.model.Stance;
+import dev.selon.model.Status;
+import dev.selon.model.Verdict;
+import dev.selon.model.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A fact in the making: the claims that tell it, and what they say together. */
+final class Draft {
+    final String id;
+    final List<Told> tellings;
+    private final Cluster<Told> cluster;
+    private final Case all;
+
+    Draft(Cluster<Told> cluster, Case all) {
+        this.cluster = cluster;
+        this.all = all;
+        this.tellings = cluster.members();
+        Told first = tellings.get(0);
+        this.id = Ids.of('F', first.kind(), first.article, first.claim.evidence(), first.claim.trigger(), first.index);
+    }
+
+    Told first() {
+        return tellings.get(0);
+    }
+
+    Fact fact(boolean disputed) {
+        Optional<Dated> day = day();
+        Verdict verdict = disputed ? Verdict.DISPUTED : verdict();
+        return new Fact(
+                id,
+                first().kind(),
+                roles(),
+                day.map(Dated::when).orElse(null),
+                day.map(Dated::why).orElse(null),
+                place(),
+                story(day.map(Dated::when)),
+                stance(),
+                status(),
+                verdict,
+                List.copyOf(origins()),
+                tellings.stream()
+                        .map(told -> new Evidence(told.article, told.claim, told.origin))
+                        .toList(),
+                why(verdict));
+    }
+
+    /** The actors of all tellings together; mere words only where no actor is told, the fullest first. */
+    SortedMap<Role, List<Value>> roles() {
+        SortedMap<Role, List<Value>> roles = new TreeMap<>();
+        SortedSet<Role> told = new TreeSet<>();
+        tellings.forEach(telling -> told.addAll(telling.claim.roles().keySet()));
+        told.forEach(role -> roles.put(role, values(role)));
+        return roles;
+    }
+
+    private List<Value> values(Role role) {
+        SortedSet<String> actors = new TreeSet<>();
+        tellings.forEach(telling -> actors.addAll(telling.party(role).actors));
+        SortedSet<String> stoodFor = new TreeSet<>();
+        actors.stream().filter(all::isPerson).forEach(person -> stoodFor.addAll(all.identities.serves(person)));
+        boolean told = tellings.stream()
+                        .map(telling -> telling.party(role).actors)
+                        .distinct()
+                        .count()
+                > 1;
+        List<Value> values = new ArrayList<>();
+        actors.stream()
+                .filter(actor -> !told || !stoodFor.contains(actor) || !all.isState(actor))
+                .map(actor -> new Value(actor, all.actorName(actor)))
+                .forEach(values::add);
+        if (values.isEmpty()) {
+            words(role).forEach(text -> values.add(new Value(null, text)));
+        }
+        return values;
+    }
+
+    /** The words of the telling that says most. */
+    private List<String> words(Role role) {
+        return tellings.stream()
+                .map(telling -> telling.fillers(role).stream()
+                        .map(Filler::text)
+                        .map(text -> text.replaceAll("\\s+", " "))
+                        .distinct()
+                        .toList())
+                .max(Comparator.<List<String>>comparingInt(
+                                texts -> texts.stream().mapToInt(String::length).sum())
+                        .thenComparing(texts -> String.join(" ", texts)))
+                .orElse(List.of());
+    }
+
+    /** What all the tellings' days have in common; where they clash, the day told most. */
+    Optional<Dated> day() {
+        List<Dated> days = tellings.stream()
+                .flatMap(told -> told.day.stream())
+                .sorted(Comparator.comparingLong((Dated day) -> day.when().breadth())
+                        .thenComparing(day -> -times(day.when()))
+                        .thenComparing(day -> day.when().first())
+                        .thenComparing(Dated::why))
+                .toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        When both = days.get(0).when();
+        for (Dated day : days) {
+            both = both.intersect(day.when()).orElse(both);
+        }
+        return Optional.of(new Dated(both, days.get(0).why()));
+    }
+
+    private long times(When when) {
+        return tellings.stream()
+                .filter(told -> told.when().filter(when::equals).isPresent())
+                .count();
+    }
+
+    private @Nullable String place() {
+        return tellings.stream()
+                .flatMap(told -> told.fillers(Role.PLACE).stream())
+                .map(Filler::text)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** The story of most tellings; of two the one whose day it is, then the first. */
+    private @Nullable String story(Optional<When> day) {
+        Map<String, Integer> times = new TreeMap<>();
+        for (Told told : tellings) {
+            boolean ofTheDay = Optional.ofNullable(all.chronology.stories().get(told.story))
+                    .flatMap(storyDay -> day.flatMap(storyDay.when()::intersect))
+                    .isPresent();
+            times.merge(told.story, ofTheDay ? 100 : 1, Integer::sum);
+        }
+        return times.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** Asserted beats attributed, attributed hedged, hedged planned; denied only where nobody says otherwise. */
+    Stance stance() {
+        return tellings.stream()
+                .map(told -> told.claim.stance())
+                .min(Comparator.comparingInt(Draft::rank))
+                .orElse(Stance.ASSERTED);
+    }
+
+    private static int rank(Stance stance) {
+        return switch (stance) {
+            case ASSERTED -> 0;
+            case ATTRIBUTED -> 1;
+            case HEDGED -> 2;
+            case PLANNED -> 3;
+            case DENIED -> 4;
+        };
+    }
+
+    /** The farthest step of the ladder that is told. */
+    Status status() {
+        return tellings.stream()
+                .filter(told -> !told.isDenied())
+                .map(told -> told.claim.status())
+                .max(Comparator.naturalOrder())
+                .orElse(first().claim.status());
+    }
+
+    private SortedSet<String> origins() {
+        SortedSet<String> origins = new TreeSet<>();
+        tellings.forEach(told -> origins.add(told.origin));
+        return origins;
+    }
+
+    private Verdict verdict() {
+        int independent = independent();
+        return independent >= 2
+                ? Verdict.CORROBORATED
+                : independent == 1 ? Verdict.SINGLE_ORIGIN : Verdict.UNATTRIBUTED;
+    }
+
+    /** How many known origins carry it of which none serves the same house as another. */
+    private int independent() {
+        List<SortedSet<String>> houses = new ArrayList<>();
+        for (Told told : tellings) {
+            Origin origin = all.origin(told.origin);
+            if (origin != null && isKnown(origin) && !told.isDenied()) {
+                SortedSet<String> house =
+                        origin.actor() == null ? new TreeSet<>(List.of(origin.id())) : all.house(origin.actor());
+                join(houses, house);
+            }
+        }
+        return houses.size();
+    }
+
+    private static void join(List<SortedSet<String>> houses, SortedSet<String> house) {
+        List<SortedSet<String>> related = houses.stream()
+                .filter(other -> !java.util.Collections.disjoint(other, house))
+                .toList();
+        related.forEach(house::addAll);
+        houses.removeAll(related);
+        houses.add(house);
+    }
+
+    /** Words that name nobody ("according to witnesses") are no known origin. */
+    private static boolean isKnown(Origin origin) {
+        return switch (origin.type()) {
+            case UNKNOWN, PICTURE -> false;
+            case AGENCY, CREDIT, REPORTER -> true;
+            case COMMUNIQUE, SPEAKER -> origin.actor() != null;
+        };
+    }
+
+    private List<String> why(Verdict verdict) {
+        List<String> why = new ArrayList<>();
+        long articles = tellings.stream().map(told -> told.article).distinct().count();
+        why.add(verdict.label() + ": told by " + count(articles, "article") + ", independent known origins: "
+                + independent());
+        cluster.links().stream()
+                .map(link -> "joined: " + String.join(", ", link.likeness().reasons()))
+                .distinct()
+                .sorted()
+                .forEach(why::add);
+        planned().ifPresent(why::add);
+        return why;
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** An act announced by one telling and done by another: said aloud. */
+    private Optional<String> planned() {
+        SortedSet<String> announced = new TreeSet<>();
+        SortedSet<String> done = new TreeSet<>();
+        for (Told told : tellings) {
+            (told.claim.status() == Status.ANNOUNCED ? announced : done).add(all.name(told.article));
+        }
+        return announced.isEmpty() || done.isEmpty()
+                ? Optional.empty()
+                : Optional.of("announced in " + String.join(", ", announced) + "; told as done in "
+                        + String.join(", ", done));
+    }
+}

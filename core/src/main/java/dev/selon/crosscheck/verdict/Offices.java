@@ -1,0 +1,56 @@
+package dev.selon.crosscheck.verdict;
+
+import dev.selon.crosscheck.verdict.Party.Relation;
+import dev.selon.language.Folding;
+import dev.selon.model.Filler;
+import dev.selon.model.Role;
+import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Offices as printed, compared by their words. */
+final class Offices {
+    private static final int TELLING = 3;
+
+    private Offices() {}
+
+    /** One that tells the other more fully is the same: a minister of defence, of defence and veterans. */
+    static Relation relation(Told a, Told b) {
+        return relation(text(a), text(b));
+    }
+
+    private static String text(Told told) {
+        return told.fillers(Role.OFFICE).stream().map(Filler::text).reduce("", (one, other) -> one + " " + other);
+    }
+
+    static Relation relation(String one, String other) {
+        SortedSet<String> a = words(one);
+        SortedSet<String> b = words(other);
+        if (a.isEmpty() || b.isEmpty()) {
+            return Relation.OPEN;
+        }
+        if (a.equals(b)) {
+            return Relation.SAME;
+        }
+        return a.containsAll(b) || b.containsAll(a) ? Relation.FULLER : Relation.CLASH;
+    }
+
+    /** The telling words of an office, without accents and plural endings. */
+    static SortedSet<String> words(String office) {
+        SortedSet<String> words = new TreeSet<>();
+        Arrays.stream(Folding.bare(office).split("[^a-z0-9]+"))
+                .filter(word -> word.length() > TELLING)
+                .map(word -> word.replaceAll("[sx]$", ""))
+                .forEach(words::add);
+        return words;
+    }
+
+    /** The first word of an office: which sort of office it is. */
+    static String head(String office) {
+        return Arrays.stream(Folding.bare(office).split("[^a-z0-9]+"))
+                .filter(word -> word.length() > TELLING)
+                .map(word -> word.replaceAll("[sx]$", ""))
+                .findFirst()
+                .orElse("");
+    }
+}

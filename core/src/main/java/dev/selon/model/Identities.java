@@ -1,0 +1,45 @@
+package dev.selon.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who, once settled.
+ *
+ * @param byArticle for each article the ids of the actors behind its entities, in their order
+ * @param byName for each article the ids of the actors behind names outside its sentences: credits and channels
+ * @param serves the states and bodies that a person holds an office of, and those a body belongs to
+ */
+public record Identities(
+        SortedMap<String, List<String>> byArticle,
+        SortedMap<String, SortedMap<String, String>> byName,
+        SortedMap<String, SortedSet<String>> serves) {
+
+    /** The actor behind an entity of an article, null for -1. */
+    public @Nullable String actor(String article, int entity) {
+        List<String> ids = byArticle.getOrDefault(article, List.of());
+        return entity >= 0 && entity < ids.size() ? ids.get(entity) : null;
+    }
+
+    public @Nullable String actor(String article, @Nullable Speaker speaker) {
+        return speaker == null ? null : actor(article, speaker.entity());
+    }
+
+    public @Nullable String actor(String article, Channel channel) {
+        return channel.entity() >= 0 ? actor(article, channel.entity()) : named(article, channel.name());
+    }
+
+    /** The actor that a credit or channel names. */
+    public @Nullable String named(String article, String name) {
+        SortedMap<String, String> names = byName.get(article);
+        return names == null ? null : names.get(name);
+    }
+
+    /** The states and bodies that an actor serves or belongs to, itself not among them. */
+    public SortedSet<String> serves(String actor) {
+        return serves.getOrDefault(actor, new TreeSet<>());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.selon.reading.claim;
+
+import dev.selon.model.Role;
+
+/** What may fill a role when a frame does not say so. */
+final class FillerTypes {
+    static final String ACTOR = "actor";
+    /** An actor, or a capital that stands for its state even behind a preposition of place. */
+    static final String POWER = "power";
+
+    /** A common noun that names no actor. */
+    static final String THING = "thing";
+
+    /** A human being, named or not, and no body. */
+    static final String PERSON = "person";
+
+    /** Somebody or something with a name. */
+    static final String NAMED = "named";
+
+    /** People as a crowd: civilians, or a nation's people. */
+    static final String CROWD = "crowd";
+
+    /** The states that the words name: by name, by adjective, or as that of an office. */
+    static final String STATES = "states";
+
+    static final String PLACE = "place";
+    static final String BODY = "body";
+    static final String WORDS = "words";
+    static final String ANY = "any";
+
+    private FillerTypes() {}
+
+    static String usual(Role role) {
+        return switch (role) {
+            case PLACE, IN -> PLACE;
+            case OF, WHAT, SUBJECT, INSTRUMENT, AS, OFFICE, FORMAT, OCCASION, ACTION, BODY -> WORDS;
+            case PERSON -> PERSON;
+            case TARGET, AGAINST, TO -> ANY;
+            default -> ACTOR;
+        };
+    }
+}

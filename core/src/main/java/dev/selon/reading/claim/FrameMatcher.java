@@ -1,0 +1,427 @@
+package dev.selon.reading.claim;
+
+import dev.selon.language.Folding;
+import dev.selon.language.Phrase;
+import dev.selon.language.VerbGroup;
+import dev.selon.language.WordList;
+import dev.selon.model.Claim;
+import dev.selon.model.Filler;
+import dev.selon.model.Kind;
+import dev.selon.model.Role;
+import dev.selon.model.Sentence;
+import dev.selon.model.Span;
+import dev.selon.model.Speaker;
+import dev.selon.model.Stance;
+import dev.selon.model.Status;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tries every frame on every verb and noun of an article. */
+final class FrameMatcher {
+    private static final int LONGEST = 600;
+    private static final Set<Kind> SPEECH = EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
+
+    private final Passage passage;
+    private final Frames frames;
+    private final Fillers fillers;
+    private final Stances stances;
+    private final WordList quantities;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Span> objects = new ArrayList<>();
+    private final Set<Span> clausal = new HashSet<>();
+
+    FrameMatcher(Passage passage) {
+        this.passage = passage;
+        this.frames = Frames.of(passage.language);
+        this.fillers = new Fillers(passage);
+        this.stances = new Stances(passage);
+        this.quantities = passage.language.words("claim/quantities.txt");
+    }
+
+    List<Claim> claims() {
+        for (int i = 0; i < passage.sentences.size(); i++) {
+            Functions functions = passage.functions.get(i);
+            for (VerbGroup verb : functions.syntax.verbs()) {
+                verb(i, functions, verb);
+            }
+            for (Phrase phrase : functions.syntax.phrases()) {
+                for (int token = phrase.from(); token < phrase.to(); token++) {
+                    noun(i, functions, phrase, token);
+                }
+            }
+        }
+        told();
+        return new Contents(claims, clausal).told();
+    }
+
+    /** What is not opened by a verb or noun: wrongs that somebody tells, lists of members in brackets. */
+    private void told() {
+        for (Frames.Opening opening : frames.said()) {
+            WordList words = passage.language.words("claim/" + opening.trigger().lemma());
+            new Wrongs(passage, fillers, words).found().forEach(found -> {
+                boolean known = claims.stream().anyMatch(c -> c.kind() == opening.frame().kind()
+                        && passage.sentences.get(found.sentence()).span().contains(c.trigger()));
+                if (!known) {
+                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null);
+                }
+            });
+        }
+        for (Frames.Opening opening : frames.lists()) {
+            new Lists(passage).found().forEach(found ->
+                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null));
+        }
+    }
+
+    private void verb(int sentence, Functions functions, VerbGroup verb) {
+        for (Frames.Opening opening : frames.verb(functions.lemma(verb))) {
+            Frame.Trigger trigger = opening.trigger();
+            boolean reflexive = functions.voice(verb) == VerbGroup.Voice.REFLEXIVE;
+            if (trigger.reflexive() != reflexive) {
+                continue;
+            }
+            int behind = behind(functions, verb.to(), trigger.behind());
+            if (behind < 0) {
+                continue;
+            }
+            Sentence in = passage.sentences.get(sentence);
+            Span span = in.span(verb.head(), Math.max(behind, verb.head() + 1));
+            if (functions.isBareParticiple(verb)) {
+                continue;
+            }
+            List<Part> parts = new ArrayList<>(functions.parts(verb, behind));
+            parts.addAll(functions.modes(verb));
+            if (has(parts, "mode:of a noun") && !opening.frame().uses().contains("of a noun") || isNoun(functions, verb)) {
+                continue;
+            }
+            parts.addAll(functions.inner(parts));
+            actingSubject(sentence, functions, verb, parts);
+            tryFrame(opening.frame(), sentence, parts, span, verb, null);
+        }
+    }
+
+    private static boolean has(List<Part> parts, String function) {
+        return parts.stream().anyMatch(part -> part.function().equals(function));
+    }
+
+    /** "les blessés": a participle behind an article is a noun. */
+    private static boolean isNoun(Functions functions, VerbGroup verb) {
+        return verb.from() == verb.head()
+                && verb.from() > 0
+                && !verb.isFinite()
+                && functions.token(verb.from() - 1).tagged("DET", "ADP+DET");
+    }
+
+    /** "une directive demandant ...": a participle whose noun cannot act speaks for the subject of the clause. */
+    private void actingSubject(int sentence, Functions functions, VerbGroup verb, List<Part> parts) {
+        if (!has(parts, "mode:gerund")) {
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.function().equals(Part.SUBJECT) && fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty()) {
+                int at = i;
+                functions.mainSubject(verb).ifPresent(main -> parts.set(at, main));
+            }
+        }
+    }
+
+    private void noun(int sentence, Functions functions, Phrase phrase, int token) {
+        boolean noun = functions.token(token).tagged("NOUN", "PROPN") || functions.token(token).tagged("X");
+        if (!noun || functions.inPreposition(token) || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
+            return;
+        }
+        boolean qualifies = qualifies(functions, phrase);
+        List<Frames.Opening> openings = frames.noun(Folding.lower(functions.token(token).lemma()));
+        for (Frames.Opening opening : openings.isEmpty() ? frames.noun(functions.lower(token)) : openings) {
+            int behind = behind(functions, token + 1, opening.trigger().behind());
+            if (behind < 0) {
+                continue;
+            }
+            if (qualifies && !opening.frame().uses().contains("bare")) {
+                continue;
+            }
+            Span span = passage.sentences.get(sentence).span(token, behind);
+            List<Part> parts = functions.parts(phrase, Math.max(behind, phrase.to()));
+            tryFrame(opening.frame(), sentence, parts, span, null, phrase);
+        }
+    }
+
+    /** "crimes [de guerre]": a bare noun behind "de" only tells what kind of thing is meant, unless many are counted. */
+    private boolean qualifies(Functions functions, Phrase phrase) {
+        if (!phrase.governed() || !functions.matches(phrase.preposition(), "de") || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
+            return false;
+        }
+        int before = phrase.preposition() - 1;
+        while (before > 0 && functions.token(before).tagged("ADJ")) {
+            before--;
+        }
+        return before < 0
+                || functions.token(before).tagged("NOUN") && !quantities.has(Folding.lower(functions.token(before).lemma()));
+    }
+
+    /** Behind the trigger's words if they stand from {@code at} on, or -1; adverbs between are passed over. */
+    private static int behind(Functions functions, int at, List<String> words) {
+        int token = at;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String joined = i + 1 < words.size() ? word + words.get(i + 1) : word;
+            int next = token;
+            while (next < functions.sentence.size() && functions.token(next).tagged("ADV")) {
+                next++;
+            }
+            if (!joined.equals(word) && functions.is(next, joined)) {
+                i++; // "d'accord" is one token
+                token = next + 1;
+                continue;
+            }
+            if (word.equals("*")) {
+                while (token < functions.sentence.size() && isFiller(functions, token)) {
+                    token++;
+                }
+                continue;
+            }
+            while (token < functions.sentence.size() && functions.token(token).tagged("ADV") && !functions.matches(token, word)) {
+                token++;
+            }
+            if (!functions.matches(token, word)) {
+                return -1;
+            }
+            token++;
+        }
+        return token;
+    }
+
+    private static boolean isFiller(Functions functions, int token) {
+        return functions.token(token).tagged("DET", "ADJ") || functions.token(token).tagged("ADV") || functions.token(token).is("\"") || functions.token(token).is("«");
+    }
+
+    private void tryFrame(Frame frame, int sentence, List<Part> parts, Span trigger, @Nullable VerbGroup verb, @Nullable Phrase noun) {
+        if (!frame.conditions().stream().allMatch(condition -> holds(condition, sentence, parts))
+                || verb != null && hasThingAsSubject(frame, sentence, parts)
+                || frame.uses().contains("spoken") && !stances.isSpoken(trigger)) {
+            return;
+        }
+        SortedMap<Role, List<Filler>> roles = new TreeMap<>();
+        for (Frame.Slot slot : frame.slots()) {
+            List<Filler> found = fill(slot, sentence, parts, trigger);
+            if (found.size() < slot.least()) {
+                return;
+            }
+            roles.put(slot.role(), found);
+        }
+        if (noun != null && !frame.uses().contains("bare") && !tells(sentence, noun, parts, roles, trigger)) {
+            return;
+        }
+        Optional<Stances.Reading> reading = stances.of(sentence, verb, noun, trigger);
+        if (reading.isEmpty()) {
+            return;
+        }
+        if (isReflected(roles) || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
+            return;
+        }
+        add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
+    }
+
+    /** Nobody accuses, asks or attacks himself: such a reading took one for another. */
+    private static boolean isReflected(SortedMap<Role, List<Filler>> roles) {
+        for (Filler by : roles.getOrDefault(Role.BY, List.of())) {
+            for (Role other : List.of(Role.TO, Role.AGAINST, Role.WITH, Role.TARGET)) {
+                List<Filler> them = roles.getOrDefault(other, List.of());
+                if (by.known() && !them.isEmpty() && them.stream().allMatch(filler -> filler.entity() == by.entity()) && roles.getOrDefault(Role.BY, List.of()).size() == 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody says that he himself will do it. */
+    private static boolean isOwnPlan(Frame frame, SortedMap<Role, List<Filler>> roles, Stances.Reading reading) {
+        boolean giving = frame.kind() == Kind.SUPPORT || frame.uses().contains("own plan");
+        return giving
+                && reading.stance() == Stance.PLANNED
+                && reading.saidBy() != null
+                && !roles.getOrDefault(Role.BY, List.of()).isEmpty()
+                && speaks(roles, reading.saidBy());
+    }
+
+    private @Nullable Span object(int sentence, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.function().equals(Part.OBJECT) && !part.members().isEmpty())
+                .map(part -> passage.head(sentence, part.members().get(0)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a noun tells something: a noun that only points back ("cet accord", "la visite") must add a role or a time. */
+    private boolean tells(int sentence, Phrase noun, List<Part> parts, SortedMap<Role, List<Filler>> roles, Span trigger) {
+        Sentence in = passage.sentences.get(sentence);
+        String determiner = Folding.lower(in.token(noun.from()).lemma());
+        boolean points = in.token(noun.from()).tagged("DET", "ADP+DET")
+                && (determiner.equals("ce") || determiner.equals("son") || determiner.equals("leur"));
+        boolean own = parts.stream().anyMatch(part -> part.from() >= noun.head() && !part.members().isEmpty() && !part.function().equals("adjective") && !part.function().equals("holder") && !part.function().equals("effect"));
+        boolean filled = roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.span().overlaps(trigger));
+        boolean timed = passage.times.stream().anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
+        return points ? own && filled || timed : filled || timed;
+    }
+
+    /** A subject that is no actor opens no frame whose subject is to act: "la courbe accuse une baisse". */
+    private boolean hasThingAsSubject(Frame frame, int sentence, List<Part> parts) {
+        boolean acts = frame.slots().stream().anyMatch(slot -> slot.sources().stream().flatMap(List::stream)
+                .anyMatch(source -> source.function().equals(Part.SUBJECT) && source.type().equals(FillerTypes.ACTOR)));
+        return acts && !frame.uses().contains("any subject") && parts.stream()
+                .filter(part -> part.function().equals(Part.SUBJECT))
+                .anyMatch(part -> fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty());
+    }
+
+    private boolean holds(Frame.Condition condition, int sentence, List<Part> parts) {
+        return condition.wanted() == condition.tests().stream().anyMatch(test -> holds(test, sentence, parts));
+    }
+
+    private boolean holds(Frame.Test test, int sentence, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.function().equals(test.function()))
+                .anyMatch(part -> test.list().isEmpty()
+                        ? test.type().isEmpty() || !fillers.of(sentence, part, test.type()).isEmpty()
+                        : holdsWord(sentence, part, test.list(), test.anywhere()));
+    }
+
+    private boolean holdsWord(int sentence, Part part, String list, boolean anywhere) {
+        WordList words = passage.language.words("claim/" + list);
+        Sentence in = passage.sentences.get(sentence);
+        if (part.members().isEmpty() || anywhere) {
+            int to = anywhere || !part.members().isEmpty() ? part.to() : Math.min(part.to(), part.from() + 1);
+            for (int i = part.from(); i < to; i++) {
+                if (words.has(Folding.lower(in.token(i).lemma()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return part.members().stream().anyMatch(member -> words.has(Folding.lower(in.token(member.head()).lemma())));
+    }
+
+    private List<Filler> fill(Frame.Slot slot, int sentence, List<Part> parts, Span trigger) {
+        List<Filler> all = new ArrayList<>();
+        for (List<Frame.Source> alternatives : slot.sources()) {
+            for (Frame.Source source : alternatives) {
+                List<Filler> found = from(source, sentence, parts, trigger);
+                if (!found.isEmpty()) {
+                    found.stream().filter(f -> all.stream().noneMatch(o -> Fillers.same(o, f))).forEach(all::add);
+                    break;
+                }
+            }
+        }
+        return all;
+    }
+
+    private List<Filler> from(Frame.Source source, int sentence, List<Part> parts, Span trigger) {
+        if (source.function().equals("speaker")) {
+            return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream().toList();
+        }
+        if (source.function().equals("scene")) {
+            return fillers.scene(trigger).stream().toList();
+        }
+        if (source.function().equals("trigger")) {
+            return List.of(new Filler(trigger, passage.words(trigger), -1));
+        }
+        for (Part part : parts) {
+            boolean leading = source.type().equals(FillerTypes.PLACE) && part.function().equals("lead:" + source.function());
+            if (part.function().equals(source.function()) || leading) {
+                if (part.members().isEmpty()) {
+                    clausal.add(trigger);
+                }
+                List<Filler> found = fillers.of(sentence, part, source.type());
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private void add(
+            Frame frame,
+            int sentence,
+            SortedMap<Role, List<Filler>> roles,
+            Span trigger,
+            Stances.Reading reading,
+            @Nullable Span object) {
+        boolean told = false;
+        for (int i = 0; i < claims.size(); i++) {
+            boolean here = claims.get(i).trigger().overlaps(trigger) || objects.get(i).overlaps(trigger);
+            told |= claims.get(i).kind() == frame.kind() && here;
+        }
+        if (told) {
+            return;
+        }
+        Stance stance = reading.stance();
+        Speaker saidBy = reading.saidBy();
+        if (stance == Stance.ATTRIBUTED && SPEECH.contains(frame.kind()) && speaks(roles, saidBy)) {
+            stance = Stance.ASSERTED;
+        }
+        if (frame.stance() != null) {
+            stance = frame.stance();
+        }
+        Span evidence = evidence(sentence, trigger);
+        objects.add(object == null ? trigger : object);
+        claims.add(new Claim(
+                frame.kind(),
+                roles,
+                stance,
+                stance == Stance.PLANNED ? Status.ANNOUNCED : Status.DONE,
+                evidence,
+                trigger,
+                time(trigger, passage.sentences.get(sentence).span()),
+                saidBy,
+                reading.via(),
+                frame.name()));
+    }
+
+    private static boolean speaks(SortedMap<Role, List<Filler>> roles, @Nullable Speaker speaker) {
+        List<Filler> by = roles.getOrDefault(Role.BY, List.of());
+        return speaker != null && (by.isEmpty() || by.stream().anyMatch(f -> f.known() && f.entity() == speaker.entity() || f.text().equals(speaker.text())));
+    }
+
+    private Span evidence(int sentence, Span trigger) {
+        Span span = passage.sentences.get(sentence).span();
+        if (span.length() <= LONGEST) {
+            return span;
+        }
+        int start = Math.max(span.start(), trigger.start() - LONGEST / 2);
+        int end = Math.min(span.end(), start + LONGEST);
+        Sentence in = passage.sentences.get(sentence);
+        int from = 0;
+        int to = in.size();
+        while (in.token(from).start() < start) {
+            from++;
+        }
+        while (in.token(to - 1).end() > end) {
+            to--;
+        }
+        return in.span(from, to);
+    }
+
+    private int time(Span trigger, Span sentence) {
+        int best = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < passage.times.size(); i++) {
+            Span span = passage.times.get(i).span();
+            if (sentence.contains(span)) {
+                int distance = span.start() >= trigger.end() ? span.start() - trigger.end() : Math.max(0, trigger.start() - span.end());
+                if (distance < least) {
+                    least = distance;
+                    best = i;
+                }
+            }
+        }
+        return best;
+    }
+}

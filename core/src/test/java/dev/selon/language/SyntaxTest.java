@@ -1,0 +1,62 @@
+package dev.selon.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.selon.model.Article;
+import dev.selon.model.Sentence;
+import dev.selon.model.Span;
+import dev.selon.reading.text.TextReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Verb groups and their subjects in French sentences. */
+class SyntaxTest {
+    private static final Language FRENCH = Languages.packed().get("fr");
+
+    @Test
+    void adverbsOfSeveralWordsStandInsideAVerbGroup() {
+        Syntax syntax = of("Le maire a en effet accueilli à Dakar ses invités.");
+        assertThat(syntax.verbs()).hasSize(1);
+        assertThat(syntax.verbs().get(0).voice()).isEqualTo(VerbGroup.Voice.ACTIVE);
+    }
+
+    @Test
+    void aSubjectIsFoundBeforeAParticipleBetweenCommas() {
+        Syntax syntax = of("Les cinq États, rassemblés dans une union douanière (UD) gardent leurs frontières.");
+        VerbGroup last = syntax.verbs().get(syntax.verbs().size() - 1);
+        assertThat(syntax.subject(last)).map(phrase -> words(syntax, phrase)).contains("Les cinq États");
+    }
+
+    @Test
+    void aNameBehindADayIsAPhraseOfItsOwn() {
+        Syntax syntax = of("La reine rencontrera mardi Awa Diop.");
+        assertThat(syntax.phrases()).extracting(phrase -> words(syntax, phrase)).contains("mardi", "Awa Diop");
+    }
+
+    private static Syntax of(String text) {
+        Article article = new Article(
+                "test",
+                "test",
+                null,
+                null,
+                text,
+                "fr",
+                null,
+                null,
+                null,
+                null,
+                List.of(new Article.Block(new Span(0, text.length()), Article.Block.Role.PARAGRAPH)),
+                List.of(),
+                List.of());
+        return Syntax.of(TextReader.read(article, FRENCH).get(0), FRENCH);
+    }
+
+    private static String words(Syntax syntax, Phrase phrase) {
+        Sentence sentence = syntax.sentence();
+        StringBuilder words = new StringBuilder();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            words.append(i > phrase.from() ? " " : "").append(sentence.token(i).form());
+        }
+        return words.toString();
+    }
+}
