@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom an article credits outside its sentences: source lines, agencies, datelines, pictures. */
 final class Credits {
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:avec\\s|source\\s?:\\s?)?([^()]{2,60})\\)\\s*\\.?\\s*$");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\((?:avec\\s|source\\s?:\\s?)?([^()]{2,60})\\)\\s*\\.?\\s*$");
     private static final Pattern COPYRIGHT = Pattern.compile("©\\s*([^©\\n]{2,120})");
 
     private final Draft draft;

@@ -34,7 +34,6 @@ final class Furniture {
             Zone.CAPTION.why,
             Zone.HIDDEN.why);
 
-
     private final Draft draft;
     private final CutRules rules;
     private final boolean page;
@@ -105,8 +104,8 @@ final class Furniture {
 
     private boolean isConsent(Piece piece) {
         Span span = piece.span();
-        return rules.isConsent(
-                Bare.of(draft.text(), new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_CONSENT))));
+        return rules.isConsent(Bare.of(
+                draft.text(), new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_CONSENT))));
     }
 
     /** Several capitalised words run together, as the buttons of a banner are once its markup is lost. */
@@ -138,7 +137,8 @@ final class Furniture {
             if (openLetters(i + 1) * 2 <= total) {
                 pieces.subList(i + 1, pieces.size()).stream()
                         .filter(Piece::open)
-                        .forEach(piece -> piece.cut(endings.containsKey(piece) ? endings.get(piece).why() : AFTER));
+                        .forEach(piece -> piece.cut(
+                                endings.containsKey(piece) ? endings.get(piece).why() : AFTER));
                 return;
             }
         }
@@ -189,7 +189,8 @@ final class Furniture {
                 continue;
             }
             int names = Names.count(BRACKET.matcher(words).replaceFirst(""));
-            boolean beforeSource = i + 1 < pieces.size() && CutRules.SOURCE_LINE.equals(pieces.get(i + 1).cut());
+            boolean beforeSource = i + 1 < pieces.size()
+                    && CutRules.SOURCE_LINE.equals(pieces.get(i + 1).cut());
             if (byline == null && (names >= 2 && names <= 4 || names == 1 && beforeSource)) {
                 piece.cut(CutRules.BYLINE);
                 byline = piece.span();
@@ -200,7 +201,11 @@ final class Furniture {
     }
 
     private int countShort(int from) {
-        return (int) draft.pieces().stream().skip(from).filter(Piece::open).filter(piece -> !mayBeProse(draft.of(piece))).count();
+        return (int) draft.pieces().stream()
+                .skip(from)
+                .filter(Piece::open)
+                .filter(piece -> !mayBeProse(draft.of(piece)))
+                .count();
     }
 
     private static boolean mayBeProse(String words) {
@@ -218,7 +223,9 @@ final class Furniture {
     static int firstParagraph(Draft draft) {
         List<Piece> pieces = draft.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            boolean glued = i > 0 && pieces.get(i - 1).role() == Role.CAPTION && !pieces.get(i).gapBefore();
+            boolean glued = i > 0
+                    && pieces.get(i - 1).role() == Role.CAPTION
+                    && !pieces.get(i).gapBefore();
             if (pieces.get(i).open() && !glued && Prose.isParagraph(draft.of(pieces.get(i)))) {
                 return i;
             }
