@@ -56,7 +56,8 @@ final class LanguageGuess {
     private LanguageGuess() {}
 
     static String of(String text) {
-        long letters = text.chars().limit(MOST_LETTERS).filter(Character::isLetter).count();
+        long letters =
+                text.chars().limit(MOST_LETTERS).filter(Character::isLetter).count();
         if (letters < FEWEST_LETTERS) {
             return UNKNOWN;
         }
@@ -64,7 +65,8 @@ final class LanguageGuess {
         opennlp.tools.langdetect.Language[] guesses = new LanguageDetectorME(Holder.MODEL).predictLanguages(sample);
         List<opennlp.tools.langdetect.Language> best = Arrays.stream(guesses)
                 .filter(guess -> CANDIDATES.containsKey(guess.getLang()))
-                .sorted(Comparator.comparingDouble(opennlp.tools.langdetect.Language::getConfidence).reversed())
+                .sorted(Comparator.comparingDouble(opennlp.tools.langdetect.Language::getConfidence)
+                        .reversed())
                 .limit(2)
                 .toList();
         boolean sure = best.get(0).getConfidence() >= CLEAR * best.get(1).getConfidence();

@@ -46,7 +46,12 @@ final class Lines {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u007f' || c == '\u0085' || c == '\u200b' || c == '\ufeff' || UCharacter.isUWhiteSpace(c);
+        return c <= ' '
+                || c == '\u007f'
+                || c == '\u0085'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || UCharacter.isUWhiteSpace(c);
     }
 
     /** Whether the words end like a sentence: with a full stop or its kin, perhaps inside closing marks. */

@@ -13,7 +13,7 @@ final class Roles {
 
     static void judge(Draft draft, boolean page) {
         List<Piece> pieces = draft.pieces();
-        int last = Furniture.lastParagraph(draft);
+        int last = lastSentence(draft);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.open()) {
@@ -22,6 +22,19 @@ final class Roles {
                 piece.as(heading ? Role.HEADING : Role.PARAGRAPH);
             }
         }
+    }
+
+    private static int lastSentence(Draft draft) {
+        List<Piece> pieces = draft.pieces();
+        int last = pieces.size() - 1;
+        while (last >= 0 && !(pieces.get(last).open() && isSentence(draft.of(pieces.get(last))))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isSentence(String words) {
+        return Prose.isSentence(words) || Prose.isParagraph(words);
     }
 
     /** Some pages mark the lead, too, as a heading. */
@@ -33,6 +46,9 @@ final class Roles {
         int count = Words.count(words);
         if (Lines.isQuoted(words)) {
             return count <= LONGEST_QUOTED && !Lines.endsSentence(words);
+        }
+        if (!page && words.startsWith("- ") && words.endsWith(" -") && count <= LONGEST_HEADING) {
+            return true;
         }
         return !page
                 && count > 0

@@ -40,7 +40,8 @@ class CharsetTest {
 
     @Test
     void a_declared_charset_is_believed_where_the_bytes_allow_it() {
-        String html = "<html><head><meta charset=\"iso-8859-1\"></head><p>Le préfet a été reçu à Évian par l'évêque.</p>";
+        String html =
+                "<html><head><meta charset=\"iso-8859-1\"></head><p>Le préfet a été reçu à Évian par l'évêque.</p>";
         ArticleReading reading = Read.reading("page.html", html.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(reading.article().text()).isEqualTo("Le préfet a été reçu à Évian par l'évêque.");
         assertThat(reading.troubles()).isEmpty();
@@ -48,10 +49,13 @@ class CharsetTest {
 
     @Test
     void a_page_that_says_latin_but_is_utf8_is_read_as_utf8_and_told() {
-        String html = "<html><head><meta charset=\"iso-8859-1\"></head><p>Le préfet a été reçu à Évian par l'évêque.</p>";
+        String html =
+                "<html><head><meta charset=\"iso-8859-1\"></head><p>Le préfet a été reçu à Évian par l'évêque.</p>";
         ArticleReading reading = Read.reading("page.html", html.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.article().text()).contains("préfet a été reçu à Évian");
-        assertThat(messages(reading)).contains("declares the charset iso-8859-1").contains("read as UTF-8");
+        assertThat(messages(reading))
+                .contains("declares the charset iso-8859-1")
+                .contains("read as UTF-8");
     }
 
     @Test
@@ -105,6 +109,7 @@ class CharsetTest {
     }
 
     private static String messages(ArticleReading reading) {
-        return String.join("; ", reading.troubles().stream().map(Trouble::message).toList());
+        return String.join(
+                "; ", reading.troubles().stream().map(Trouble::message).toList());
     }
 }

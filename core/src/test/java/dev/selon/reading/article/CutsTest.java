@@ -13,7 +13,8 @@ class CutsTest {
             "Le conseil municipal de Dori a voté mardi le budget de la ville, par douze voix contre sept.";
     private static final String SECOND =
             "L’opposition dénonce un budget sans école neuve et annonce un recours devant le tribunal.";
-    private static final String THIRD = "Le maire, Issa Barry, répond que l’école viendra l’an prochain, si l’État tient parole.";
+    private static final String THIRD =
+            "Le maire, Issa Barry, répond que l’école viendra l’an prochain, si l’État tient parole.";
 
     private static Article between(String line) {
         return Read.text(FIRST + "\n\n" + line + "\n\n" + SECOND + "\n\n" + THIRD);
@@ -25,20 +26,27 @@ class CutsTest {
 
     @Test
     void a_consent_text_is_cut_whole() {
-        String consent = "En poursuivant, vous acceptez le dépôt de cookies par nos partenaires. Vous pouvez modifier vos "
-                + "préférences ou retirer votre consentement à tout moment depuis la rubrique vie privée.";
+        String consent =
+                "En poursuivant, vous acceptez le dépôt de cookies par nos partenaires. Vous pouvez modifier vos "
+                        + "préférences ou retirer votre consentement à tout moment depuis la rubrique vie privée.";
         assertThat(Read.cuts(between(consent))).containsExactly("cookies: " + consent);
     }
 
     @Test
     void a_report_on_cookies_is_no_consent_text() {
-        String report = "La commission a condamné jeudi deux régies pour avoir déposé des cookies sans consentement sur les "
-                + "téléphones des lecteurs, et leur a donné trois mois pour revoir le bandeau.";
+        String report =
+                "La commission a condamné jeudi deux régies pour avoir déposé des cookies sans consentement sur les "
+                        + "téléphones des lecteurs, et leur a donné trois mois pour revoir le bandeau.";
         assertThat(Read.cuts(between(report))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tout accepterTout refuserRégler vos choix", "PartagerImprimerEnvoyer", "AccueilPolitiqueSociétéSport"})
+    @ValueSource(
+            strings = {
+                "Tout accepterTout refuserRégler vos choix",
+                "PartagerImprimerEnvoyer",
+                "AccueilPolitiqueSociétéSport"
+            })
     void buttons_run_together_are_cut(String buttons) {
         assertThat(Read.cuts(between(buttons))).containsExactly("buttons: " + buttons);
     }
@@ -69,13 +77,15 @@ class CutsTest {
 
     @Test
     void a_statement_without_a_full_stop_is_spared() {
-        String said = "« Le peuple de Kolda jugera les traîtres et leurs amis de l’étranger », a lancé Moussa Fall à Kaolack";
+        String said =
+                "« Le peuple de Kolda jugera les traîtres et leurs amis de l’étranger », a lancé Moussa Fall à Kaolack";
         assertThat(Read.cuts(between(said))).isEmpty();
     }
 
     @Test
     void a_comment_form_ends_the_article() {
-        Article article = after("Laisser un commentaire", "Nom *", "Bravo au maire, et que l’opposition se taise pour une fois.");
+        Article article =
+                after("Laisser un commentaire", "Nom *", "Bravo au maire, et que l’opposition se taise pour une fois.");
         assertThat(Read.paragraphs(article)).containsExactly(FIRST, SECOND);
     }
 
@@ -87,12 +97,14 @@ class CutsTest {
 
     @Test
     void a_short_line_below_the_last_paragraph_is_cut() {
-        assertThat(Read.cuts(after("L’info au fil de l’eau"))).containsExactly("after the article: L’info au fil de l’eau");
+        assertThat(Read.cuts(after("L’info au fil de l’eau")))
+                .containsExactly("after the article: L’info au fil de l’eau");
     }
 
     @Test
     void tags_below_the_last_paragraph_are_cut() {
-        assertThat(Read.cuts(after("budget, Dori, mairie, école"))).containsExactly("tags: budget, Dori, mairie, école");
+        assertThat(Read.cuts(after("budget, Dori, mairie, école")))
+                .containsExactly("tags: budget, Dori, mairie, école");
     }
 
     @Test
@@ -109,14 +121,18 @@ class CutsTest {
 
     @Test
     void neighbours_cut_for_one_reason_are_one_cut() {
-        assertThat(after("Partager sur Facebook", "Partager sur WhatsApp").cuts()).hasSize(1);
+        assertThat(after("Partager sur Facebook", "Partager sur WhatsApp").cuts())
+                .hasSize(1);
     }
 
     @Test
     void the_outlet_is_known_from_its_banner() {
         assertThat(after("Suivez Radio Dune sur Telegram").outlet()).isEqualTo("Radio Dune");
-        assertThat(after("Radio Dune utilise des cookies pour mesurer son audience.").outlet()).isEqualTo("Radio Dune");
-        assertThat(after("© 2022 La Voix de Dori. Tous droits réservés").outlet()).isEqualTo("La Voix de Dori");
+        assertThat(after("Radio Dune utilise des cookies pour mesurer son audience.")
+                        .outlet())
+                .isEqualTo("Radio Dune");
+        assertThat(after("© 2022 La Voix de Dori. Tous droits réservés").outlet())
+                .isEqualTo("La Voix de Dori");
         assertThat(after("Rien de tel").outlet()).isNull();
     }
 }

@@ -27,7 +27,9 @@ class FrontTest {
     }
 
     private static List<String> credits(Article article) {
-        return article.credits().stream().map(credit -> credit.type() + " " + credit.name()).toList();
+        return article.credits().stream()
+                .map(credit -> credit.type() + " " + credit.name())
+                .toList();
     }
 
     @ParameterizedTest
@@ -84,7 +86,8 @@ class FrontTest {
     void a_place_line_names_agency_and_day(String line, String agency, String date) {
         Article article = Read.text(line + FIRST + "\n" + SECOND);
         assertThat(credits(article)).containsExactly("DATELINE " + agency);
-        assertThat(article.published() == null ? null : article.published().edtf()).isEqualTo(date);
+        assertThat(article.published() == null ? null : article.published().edtf())
+                .isEqualTo(date);
         assertThat(Read.paragraphs(article)).containsExactly(FIRST, SECOND);
         assertThat(Read.cuts(article)).containsExactly("dateline: " + line.strip());
     }
@@ -137,7 +140,8 @@ class FrontTest {
 
     @Test
     void an_agency_explained_in_a_sentence_is_no_credit() {
-        assertThat(credits(Read.text(FIRST + "\n\nLe maire l’a dit jeudi à l’Agence France-Presse (AFP).\n\n" + SECOND)))
+        assertThat(credits(
+                        Read.text(FIRST + "\n\nLe maire l’a dit jeudi à l’Agence France-Presse (AFP).\n\n" + SECOND)))
                 .isEmpty();
     }
 

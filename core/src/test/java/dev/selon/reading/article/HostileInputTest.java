@@ -36,10 +36,19 @@ class HostileInputTest {
                 Arguments.of("100,000 open bolds", "a.html", "<p>" + "<b>".repeat(100_000) + "Le maire a parlé."),
                 Arguments.of("open tables", "a.html", "<table><tr><td>".repeat(20_000) + "Le maire a parlé."),
                 Arguments.of("open paragraphs in bolds", "a.html", "<b><p>".repeat(30_000) + "Le maire a parlé."),
-                Arguments.of("a huge attribute", "a.html", "<div class=\"" + "a ".repeat(3_000_000) + "\"><p>Le maire a parlé.</p>"),
-                Arguments.of("a script without end", "a.html", "<p>Le maire a parlé.</p><script>" + "var a;".repeat(500_000)),
+                Arguments.of(
+                        "a huge attribute",
+                        "a.html",
+                        "<div class=\"" + "a ".repeat(3_000_000) + "\"><p>Le maire a parlé.</p>"),
+                Arguments.of(
+                        "a script without end",
+                        "a.html",
+                        "<p>Le maire a parlé.</p><script>" + "var a;".repeat(500_000)),
                 Arguments.of("a tag without end", "a.html", "<p>Le maire a parlé.</p><p " + "x".repeat(2_000_000)),
-                Arguments.of("deep JSON", "a.html", "<script type=application/ld+json>" + "[".repeat(200_000) + "</script><p>Oui.</p>"));
+                Arguments.of(
+                        "deep JSON",
+                        "a.html",
+                        "<script type=application/ld+json>" + "[".repeat(200_000) + "</script><p>Oui.</p>"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,7 +65,11 @@ class HostileInputTest {
         ArticleReading reading = Read.reading("a.txt", words.getBytes(StandardCharsets.UTF_8));
         assertThat(reading.article().text()).isEqualTo(words);
         assertThat(reading.article().cuts()).extracting(cut -> cut.why()).containsExactly("too long");
-        assertThat(reading.troubles()).extracting(Trouble::message).singleElement().asString().contains("the rest is cut");
+        assertThat(reading.troubles())
+                .extracting(Trouble::message)
+                .singleElement()
+                .asString()
+                .contains("the rest is cut");
     }
 
     @Test

@@ -36,7 +36,8 @@ class PageTest {
 
     @Test
     void scripts_and_styles_are_no_text() {
-        assertThat(page("<style>p{}</style>", BODY + "<script>var a = '<p>non</p>';</script>").text())
+        assertThat(page("<style>p{}</style>", BODY + "<script>var a = '<p>non</p>';</script>")
+                        .text())
                 .isEqualTo(FIRST + "\n\n" + SECOND);
     }
 
@@ -53,16 +54,19 @@ class PageTest {
         String lead = "Douze élus contre sept : le budget de Dori est passé mardi soir, sans l’école promise.";
         Article article = page(
                 "<title>Dori vote son budget</title>",
-                "<div><header><h1>Dori vote son budget</h1><h2>" + lead + "</h2></header><div class=\"text\">" + BODY + "</div></div>");
+                "<div><header><h1>Dori vote son budget</h1><h2>" + lead + "</h2></header><div class=\"text\">" + BODY
+                        + "</div></div>");
         assertThat(article.text()).contains(lead);
-        assertThat(article.blocks()).anyMatch(block -> block.span().of(article.text()).equals(lead));
+        assertThat(article.blocks())
+                .anyMatch(block -> block.span().of(article.text()).equals(lead));
     }
 
     @Test
     void a_list_of_other_headlines_with_their_leads_is_cut() {
         StringBuilder list = new StringBuilder("<div>");
         for (int i = 0; i < 5; i++) {
-            list.append("<div class=item><a href=x>Un autre titre de la semaine</a><p>Un chapô assez long pour ressembler à un")
+            list.append(
+                            "<div class=item><a href=x>Un autre titre de la semaine</a><p>Un chapô assez long pour ressembler à un")
                     .append(" paragraphe de l’article, mais qui n’en est pas un.</p></div>");
         }
         Article article = page("", "<main><div>" + BODY + BODY + "</div>" + list + "</div></main>");
@@ -71,9 +75,11 @@ class PageTest {
 
     @Test
     void comments_are_no_article_even_when_longer() {
-        String comment = "<div class=comment><p>Voilà bien longtemps que je lis ce journal et je n’ai jamais vu un tel budget, "
-                + "croyez-moi.</p></div>";
-        Article article = page("", "<article>" + BODY + BODY + "</article><div id=comments>" + comment.repeat(20) + "</div>");
+        String comment =
+                "<div class=comment><p>Voilà bien longtemps que je lis ce journal et je n’ai jamais vu un tel budget, "
+                        + "croyez-moi.</p></div>";
+        Article article =
+                page("", "<article>" + BODY + BODY + "</article><div id=comments>" + comment.repeat(20) + "</div>");
         assertThat(Read.paragraphs(article)).containsOnly(FIRST, SECOND);
     }
 
@@ -81,7 +87,9 @@ class PageTest {
     void captions_are_captions() {
         Article article = page("", BODY + "<figure><img><figcaption>Le maire, mardi. © Awa Sall</figcaption></figure>");
         assertThat(Read.blocks(article, Role.CAPTION)).containsExactly("Le maire, mardi. © Awa Sall");
-        assertThat(article.credits()).singleElement().matches(credit -> credit.name().equals("Awa Sall"));
+        assertThat(article.credits())
+                .singleElement()
+                .matches(credit -> credit.name().equals("Awa Sall"));
     }
 
     @Test
@@ -101,7 +109,8 @@ class PageTest {
 
     @Test
     void what_the_giver_knows_outranks_the_page() {
-        byte[] html = ("<html><meta property=\"og:site_name\" content=\"Le Phare\">" + BODY).getBytes(StandardCharsets.UTF_8);
+        byte[] html =
+                ("<html><meta property=\"og:site_name\" content=\"Le Phare\">" + BODY).getBytes(StandardCharsets.UTF_8);
         Article article = ArticleReader.read(
                         new RawDocument("a.html", html, "https://dune.example/1", "Radio Dune"), Read.LANGUAGES)
                 .article();

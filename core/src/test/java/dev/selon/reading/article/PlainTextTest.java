@@ -15,11 +15,16 @@ class PlainTextTest {
 
     @Test
     void in_a_text_wrapped_by_hand_a_line_break_is_a_space() {
-        String wrapped = "Le conseil municipal de la ville a voté mardi soir le\nbudget de l’année, qui prévoit deux puits et la\n"
-                + "réfection de la route du marché, par douze voix\ncontre sept.\nL’opposition dénonce un budget sans école neuve et\n"
-                + "annonce un recours devant le tribunal.\n";
+        String wrapped =
+                "Le conseil municipal de la ville a voté mardi soir le\nbudget de l’année, qui prévoit deux puits et la\n"
+                        + "réfection de la route du marché, par douze voix\ncontre sept.\nL’opposition dénonce un budget sans école neuve et\n"
+                        + "annonce un recours devant le tribunal.\n";
         assertThat(PlainText.isWrapped(wrapped)).isTrue();
-        assertThat(Read.paragraphs(Read.text(wrapped))).hasSize(2).first().asString().endsWith("contre sept.");
+        assertThat(Read.paragraphs(Read.text(wrapped)))
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("contre sept.");
     }
 
     @Test
@@ -36,8 +41,9 @@ class PlainTextTest {
 
     @Test
     void a_word_divided_at_the_line_end_stays_as_it_is() {
-        String wrapped = "Le conseil municipal de la ville a voté mardi soir le bud-\nget de l’année, qui prévoit deux puits "
-                + "et la réfection de\nla route du marché, a-\nt-il dit, par douze voix contre sept et sans\nabstention aucune.";
+        String wrapped =
+                "Le conseil municipal de la ville a voté mardi soir le bud-\nget de l’année, qui prévoit deux puits "
+                        + "et la réfection de\nla route du marché, a-\nt-il dit, par douze voix contre sept et sans\nabstention aucune.";
         assertThat(Read.paragraphs(Read.text(wrapped))).containsExactly(wrapped);
     }
 
@@ -74,7 +80,8 @@ class PlainTextTest {
 
     @Test
     void the_headline_with_a_picture_credit_glued_on_is_a_caption() {
-        Article article = Read.text("Dori vote son budget\n\nDori vote son budget© Mairie de Dori\nLe maire, mardi.\n\n" + FIRST);
+        Article article =
+                Read.text("Dori vote son budget\n\nDori vote son budget© Mairie de Dori\nLe maire, mardi.\n\n" + FIRST);
         assertThat(Read.blocks(article, Role.CAPTION))
                 .containsExactly("Dori vote son budget© Mairie de Dori", "Le maire, mardi.");
     }
@@ -88,7 +95,8 @@ class PlainTextTest {
     @Test
     void a_quotation_that_ends_like_a_sentence_is_a_paragraph() {
         String said = "« Nous irons au tribunal, quoi qu’il arrive. »";
-        assertThat(Read.paragraphs(Read.text(FIRST + "\n\n" + said + "\n\n" + SECOND))).contains(said);
+        assertThat(Read.paragraphs(Read.text(FIRST + "\n\n" + said + "\n\n" + SECOND)))
+                .contains(said);
     }
 
     @Test
@@ -99,22 +107,27 @@ class PlainTextTest {
 
     @Test
     void a_question_of_an_interview_is_a_paragraph() {
-        assertThat(Read.paragraphs(Read.text(FIRST + "\n\nPourquoi ce vote ?\n\n" + SECOND))).contains("Pourquoi ce vote ?");
+        assertThat(Read.paragraphs(Read.text(FIRST + "\n\nPourquoi ce vote ?\n\n" + SECOND)))
+                .contains("Pourquoi ce vote ?");
     }
 
     @Test
     void the_id_comes_from_name_and_bytes() {
         Article one = Read.text(FIRST);
-        assertThat(one.id()).matches("a-[0-9a-f]{12}").isEqualTo(Read.text(FIRST).id());
+        assertThat(one.id())
+                .matches("a-[0-9a-f]{12}")
+                .isEqualTo(Read.text(FIRST).id());
         assertThat(Read.text(SECOND).id()).isNotEqualTo(one.id());
     }
 
     @Test
     void the_language_is_told_by_the_words() {
         assertThat(Read.text(FIRST + "\n" + SECOND).language()).isEqualTo("fr");
-        assertThat(Read.text("The city council voted its budget on Tuesday evening, by twelve votes against seven.").language())
+        assertThat(Read.text("The city council voted its budget on Tuesday evening, by twelve votes against seven.")
+                        .language())
                 .isEqualTo("en");
-        assertThat(Read.text("Der Stadtrat hat am Dienstag den Haushalt mit zwölf gegen sieben Stimmen beschlossen.").language())
+        assertThat(Read.text("Der Stadtrat hat am Dienstag den Haushalt mit zwölf gegen sieben Stimmen beschlossen.")
+                        .language())
                 .isEqualTo("de");
         assertThat(Read.text("Oui.").language()).isEqualTo("und");
     }
