@@ -32,7 +32,7 @@ final class Fillers {
     private final WordList governments;
     private final WordList backward;
     private final WordList counted;
-    private final WordList forces;
+    private final WordList civilians;
     private final WordList bodies;
     private final WordList people;
     private final WordList blocs;
@@ -45,7 +45,7 @@ final class Fillers {
         this.governments = passage.language.words("claim/governments.txt");
         this.backward = passage.language.words("claim/pronouns.txt");
         this.counted = passage.language.words("claim/counted.txt");
-        this.forces = passage.language.words("claim/forces.txt");
+        this.civilians = passage.language.words("claim/civilians.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
         this.people = passage.language.words("mention/person-nouns.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
@@ -57,12 +57,25 @@ final class Fillers {
         if (part.members().isEmpty()) {
             return type.equals(FillerTypes.WORDS) || type.equals(FillerTypes.ANY) ? words(sentence, part.from(), part.to()) : List.of();
         }
+        if (type.equals(FillerTypes.STATES)) {
+            return states(sentence, part);
+        }
+        if (type.equals(FillerTypes.CROWD)) {
+            return isCrowd(sentence, part) ? words(sentence, part.from(), part.to()) : List.of();
+        }
+        if (type.equals(FillerTypes.NAMED)) {
+            return of(sentence, part, FillerTypes.ACTOR).stream().filter(Filler::known).toList();
+        }
         if (type.equals(FillerTypes.WORDS)) {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
         List<Filler> fillers = new ArrayList<>();
-        if (part.function().equals("adjective")) {
+        if (part.function().equals("counted")) {
+            Phrase phrase = part.members().get(0);
+            return lastNamed(sentence, phrase, passage.span(sentence, phrase.from(), phrase.to()));
+        }
+        if (part.function().endsWith("adjective")) {
             adjective(sentence, part.members().get(0)).ifPresent(fillers::add);
             return fillers;
         }
@@ -151,7 +164,7 @@ final class Fillers {
             return List.of();
         }
         if (actor) {
-            Optional<Filler> renamed = apposed(sentence, phrase);
+            Optional<Filler> renamed = apposed(sentence, phrase).or(() -> explained(sentence, phrase));
             if (renamed.isPresent()) {
                 return List.of(renamed.get());
             }
@@ -181,8 +194,38 @@ final class Fillers {
         Span before = in.token(phrase.from() - 2).span();
         Optional<Mention> name = passage.mentionAt(before).or(() -> in.token(phrase.from() - 2).is(")") ? passage.mentionAt(in.token(Math.max(0, phrase.from() - 3)).span()) : Optional.empty());
         boolean first = name.filter(m -> m.span().start() <= in.span().start() + 4).isPresent();
-        return name.filter(m -> first && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+        boolean indefinite = in.token(phrase.from()).tagged("DET") && Folding.lower(in.token(phrase.from()).lemma()).equals("un");
+        return name.filter(m -> (first || indefinite) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
+    }
+
+    /** "l'alliance militaire, l'OTAN.": the name behind a comma that tells which one is meant. */
+    private Optional<Filler> explained(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        Functions functions = passage.functions.get(sentence);
+        int comma = functions.end(phrase);
+        if (comma + 1 >= in.size() || !in.token(comma).is(",") || in.token(phrase.head()).shape().endsWith(" p")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> next = functions.syntax.phraseFrom(comma + 1).filter(p -> !p.governed());
+        int behind = next.map(functions::end).orElse(in.size());
+        boolean closed = next.isPresent() && (behind >= in.size() || in.token(behind).tagged("PUNCT") && !in.token(behind).is("("));
+        return next.filter(p -> closed)
+                .flatMap(p -> passage.mentionAt(in.token(p.head()).span()))
+                .filter(m -> passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
+    }
+
+    /** The state that was named last before the place, where the words do not say which one is meant. */
+    Optional<Filler> scene(Span place) {
+        for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = passage.mentions.mentions().get(i);
+            boolean before = mention.span().end() <= place.start() && mention.span().end() > place.start() - 800;
+            if (before && passage.entity(mention.entity()).kind() == EntityKind.STATE) {
+                return Optional.of(new Filler(place, passage.entity(mention.entity()).name(), mention.entity()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A state, an organisation, or a common noun that names a body. */
@@ -201,6 +244,10 @@ final class Fillers {
         String lemma = Folding.lower(head.lemma());
         if (!bodies.has(lemma) && !head.tagged("PROPN", "X")) {
             return List.of();
+        }
+        Optional<Filler> renamed = explained(sentence, phrase);
+        if (renamed.isPresent()) {
+            return List.of(renamed.get());
         }
         boolean names = inside.isPresent() && blocs.has(lemma);
         return names
@@ -301,7 +348,9 @@ final class Fillers {
 
     /** Titles: the holder; of several, each holder or state that the words name. */
     private List<Filler> titled(int sentence, Phrase phrase, Title title, Span whole) {
-        if (title.person() >= 0 && !title.plural()) {
+        Token first = passage.sentences.get(sentence).token(phrase.from());
+        boolean anyone = first.tagged("DET") && Folding.lower(first.lemma()).equals("un") && !title.named();
+        if (title.person() >= 0 && !title.plural() && !anyone) {
             Span name = nameBeside(title, whole).orElse(title.span());
             return List.of(new Filler(name, passage.entity(title.person()).name(), title.person()));
         }
@@ -378,9 +427,14 @@ final class Fillers {
         Token head = in.token(noun.head());
         Span all = in.span(noun.from(), noun.to());
         return passage.mentionsIn(all).stream()
-                .filter(m -> !m.span().overlaps(head.span()) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .filter(m -> !m.span().overlaps(head.span()))
+                .sorted((a, b) -> Boolean.compare(isPlace(a), isPlace(b)))
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
                 .findFirst();
+    }
+
+    private boolean isPlace(Mention mention) {
+        return passage.entity(mention.entity()).kind() == EntityKind.PLACE;
     }
 
     /** States whose forces or people the words name: "les forces françaises et américaines". */
@@ -391,6 +445,11 @@ final class Fillers {
         Span span = passage.span(sentence, part.from(), part.to());
         Set<Integer> seen = new LinkedHashSet<>();
         List<Filler> fillers = new ArrayList<>();
+        Optional<Title> title = passage.titleAt(passage.head(sentence, part.members().get(0)));
+        if (title.isPresent() && title.get().of() >= 0 && title.get().of() < passage.mentions.entities().size()) {
+            int of = title.get().of();
+            return List.of(new Filler(title.get().span(), passage.entity(of).name(), of));
+        }
         for (Mention mention : passage.mentionsIn(span)) {
             EntityKind kind = passage.entity(mention.entity()).kind();
             if ((kind == EntityKind.STATE || kind == EntityKind.ORGANISATION) && seen.add(mention.entity())) {
@@ -400,9 +459,9 @@ final class Fillers {
         return fillers;
     }
 
-    boolean isForces(int sentence, Part part) {
-        return !part.members().isEmpty()
-                && forces.has(Folding.lower(passage.sentences.get(sentence).token(part.members().get(0).head()).lemma()));
+    private boolean isCrowd(int sentence, Part part) {
+        Token head = passage.sentences.get(sentence).token(part.members().get(0).head());
+        return civilians.has(Folding.lower(head.lemma())) || head.shape().endsWith("p") && isDemonym(head);
     }
 
     // ---- pronouns and phrases that mean what was named before
@@ -425,6 +484,13 @@ final class Fillers {
         if (form.equals("nous") || form.equals("je") || form.equals("j'") || form.equals("notre") || form.equals("nos")) {
             return speaker(span).stream().toList();
         }
+        Optional<Part> ahead = isPossessive(form) ? subjectAhead(sentence, phrase) : Optional.empty();
+        if (ahead.isPresent()) {
+            List<Filler> named = of(sentence, ahead.get(), FillerTypes.ACTOR);
+            if (!named.isEmpty()) {
+                return named.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
+            }
+        }
         if (form.equals("ils") || form.equals("elles") || form.equals("leur") || form.equals("leurs") || form.equals("les")) {
             List<Filler> many = subjectsBefore(sentence, phrase, span);
             return many.isEmpty() ? List.of(new Filler(span, passage.words(span), -1)) : many;
@@ -433,6 +499,26 @@ final class Fillers {
                 : form.equals("elle") || form.equals("celle-ci") || form.equals("la") ? Gender.FEMININE : Gender.UNKNOWN;
         Filler found = antecedent(sentence, phrase, span, gender);
         return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
+    }
+
+    private static boolean isPossessive(String form) {
+        return form.equals("son") || form.equals("sa") || form.equals("ses") || form.equals("leur") || form.equals("leurs");
+    }
+
+    /** "Dans leur déclaration, les deux pays ...": the subject of the first clause, where no verb stands before. */
+    private Optional<Part> subjectAhead(int sentence, Phrase phrase) {
+        Functions functions = passage.functions.get(sentence);
+        for (var verb : functions.syntax.verbs()) {
+            if (verb.isFinite()) {
+                if (verb.from() < phrase.from()) {
+                    return Optional.empty();
+                }
+                return functions.subject(verb)
+                        .filter(subject -> subject.from() > phrase.from() + 1 && !isPronoun(sentence, subject))
+                        .map(subject -> functions.whole(Part.SUBJECT, subject));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Filler> speaker(Span span) {
@@ -447,22 +533,22 @@ final class Fillers {
         return new Filler(span, speaker.text(), speaker.entity());
     }
 
+    /** The nearest plural subjects before, or plural objects of the same sentence. */
     private List<Filler> subjectsBefore(int sentence, Phrase phrase, Span span) {
         for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
             Functions functions = passage.functions.get(s);
             for (int v = functions.syntax.verbs().size() - 1; v >= 0; v--) {
                 var verb = functions.syntax.verbs().get(v);
-                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from()) {
+                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from() && verb.inverted() < 0) {
                     continue;
                 }
-                Optional<Phrase> subject = functions.subject(verb);
-                if (subject.isEmpty() || isPronoun(s, subject.get())) {
-                    continue;
-                }
-                Part whole = functions.whole(Part.SUBJECT, subject.get());
-                boolean plural = whole.members().size() > 1 || functions.token(subject.get().head()).shape().endsWith("p");
-                if (plural) {
-                    List<Filler> found = of(s, whole, FillerTypes.ACTOR);
+                for (Part part : functions.parts(verb, verb.to())) {
+                    boolean who = part.function().equals(Part.SUBJECT) || part.function().equals(Part.OBJECT);
+                    boolean itself = s == sentence && part.to() > phrase.from();
+                    if (!who || itself || part.members().isEmpty() || isPronoun(s, part.members().get(0)) || !isPlural(functions, part)) {
+                        continue;
+                    }
+                    List<Filler> found = of(s, part, FillerTypes.ACTOR);
                     if (!found.isEmpty()) {
                         return found.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
                     }
@@ -470,6 +556,10 @@ final class Fillers {
             }
         }
         return List.of();
+    }
+
+    private static boolean isPlural(Functions functions, Part part) {
+        return part.members().size() > 1 || functions.token(part.members().get(0).head()).shape().endsWith("p");
     }
 
     /** The nearest subject before that agrees, an actor if one can be had. */
