@@ -216,6 +216,54 @@ final class Fillers {
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
     }
 
+    /** "l'accusant": whoever was named last before and is not the subject. */
+    private Filler clitic(int sentence, Phrase phrase, Span span, Gender gender) {
+        Functions functions = passage.functions.get(sentence);
+        List<Filler> subject = functions.syntax.verbAt(phrase.head())
+                .flatMap(functions::subject)
+                .map(p -> of(sentence, p, FillerTypes.ACTOR))
+                .orElse(List.of());
+        int start = passage.sentences.get(Math.max(0, sentence - 1)).span().start();
+        for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = passage.mentions.mentions().get(i);
+            Entity entity = passage.entity(mention.entity());
+            boolean here = mention.span().end() <= span.start() && mention.span().start() >= start;
+            boolean himself = subject.stream().anyMatch(f -> f.entity() == mention.entity());
+            if (here && !himself && entity.kind() != EntityKind.PLACE && entity.gender().agrees(gender)) {
+                return new Filler(span, entity.name(), mention.entity());
+            }
+        }
+        return new Filler(span, passage.words(span), -1);
+    }
+
+    /** Officials stand for their state where the other side is a state. */
+    void rank(java.util.SortedMap<dev.selon.model.Role, List<Filler>> roles, dev.selon.model.Kind kind) {
+        List<Filler> parties = roles.getOrDefault(dev.selon.model.Role.PARTIES, List.of());
+        boolean state = parties.stream().anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.STATE);
+        if (kind == dev.selon.model.Kind.AGREEMENT && state) {
+            roles.put(dev.selon.model.Role.PARTIES, parties.stream().map(this::asState).toList());
+        }
+    }
+
+    private Filler asState(Filler filler) {
+        if (!filler.known() || passage.entity(filler.entity()).kind() != EntityKind.PERSON) {
+            return filler;
+        }
+        return passage.mentions.titles().stream()
+                .filter(t -> t.person() == filler.entity() && !t.former() && t.of() >= 0 && t.of() < passage.mentions.entities().size())
+                .map(Title::of)
+                .filter(of -> passage.entity(of).kind() == EntityKind.STATE)
+                .findFirst()
+                .map(of -> new Filler(filler.span(), passage.entity(of).name(), of))
+                .orElse(filler);
+    }
+
+    /** The actor of the last sentences before, where the words name only the other side. */
+    Optional<Filler> before(int sentence, Span place) {
+        Filler found = antecedent(sentence, new Phrase(0, 1, 0, -1), place, Gender.UNKNOWN);
+        return Optional.ofNullable(found);
+    }
+
     /** The state that was named last before the place, where the words do not say which one is meant. */
     Optional<Filler> scene(Span place) {
         for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
@@ -497,6 +545,9 @@ final class Fillers {
         }
         Gender gender = form.equals("il") || form.equals("lui") || form.equals("celui-ci") || form.equals("dernier") || form.equals("le") ? Gender.MASCULINE
                 : form.equals("elle") || form.equals("celle-ci") || form.equals("la") ? Gender.FEMININE : Gender.UNKNOWN;
+        if (form.equals("l'") || form.equals("le") || form.equals("la")) {
+            return List.of(clitic(sentence, phrase, span, gender));
+        }
         Filler found = antecedent(sentence, phrase, span, gender);
         return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
     }
@@ -632,6 +683,10 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         boolean single = in.token(phrase.head()).shape().endsWith(" s");
         int wanted = single ? 1 : number(in.token(Math.min(phrase.from() + 1, in.size() - 1)));
+        List<Integer> listed = wanted > 1 ? listed(sentence, phrase, wanted) : List.of();
+        if (!listed.isEmpty()) {
+            return listed.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+        }
         Set<Integer> found = new LinkedHashSet<>();
         int from = in.span().start();
         for (int i = passage.mentions.mentions().size() - 1; i >= 0 && found.size() < wanted; i--) {
@@ -645,6 +700,32 @@ final class Fillers {
             return List.of();
         }
         return found.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+    }
+
+    /** The states of the nearest list before that names just so many, none if there is no such list. */
+    private List<Integer> listed(int sentence, Phrase phrase, int wanted) {
+        for (int s = sentence; s >= Math.max(0, sentence - 8); s--) {
+            Functions functions = passage.functions.get(s);
+            List<Phrase> phrases = functions.syntax.phrases();
+            for (int i = phrases.size() - 1; i >= 0; i--) {
+                if (s == sentence && phrases.get(i).to() > phrase.from()) {
+                    continue;
+                }
+                Part list = functions.whole("list", phrases.get(i));
+                int at = s;
+                List<Integer> states = list.members().stream()
+                        .map(member -> passage.mentionAt(passage.head(at, member)))
+                        .flatMap(Optional::stream)
+                        .map(Mention::entity)
+                        .filter(entity -> passage.entity(entity).kind() == EntityKind.STATE)
+                        .distinct()
+                        .toList();
+                if (states.size() == wanted && list.members().size() == wanted) {
+                    return states;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static int number(Token token) {
