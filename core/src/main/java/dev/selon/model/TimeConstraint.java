@@ -117,11 +117,49 @@ public sealed interface TimeConstraint {
         }
     }
 
-    /** From the first day of one to the last day of the other: {@code "entre 2020 et 2023"}, {@code "du 9 au 10 mai"}. */
+    /**
+     * From the first day of one to the last day of the other: {@code "entre 2020 et 2023"}, {@code "du 9 au 10 mai"}. Where
+     * both have no year it is the one around the article's date or nearest to it on the told side.
+     */
     record Range(TimeConstraint from, TimeConstraint to) implements TimeConstraint {
         @Override
         public Optional<When> resolve(@Nullable When published) {
-            Optional<When> end = to.resolve(published);
+            if (published != null && isYearless(from) && to instanceof Calendar end && end.year() == null) {
+                return nearest(end, published);
+            }
+            return endingWith(to.resolve(published), published);
+        }
+
+        private static boolean isYearless(TimeConstraint time) {
+            return time instanceof Calendar calendar && calendar.year() == null;
+        }
+
+        private Optional<When> nearest(Calendar end, When published) {
+            int year = published.last().getYear();
+            When best = null;
+            for (int near = year - 1; near <= year + 1; near++) {
+                Optional<When> there = endingWith(end.in(near), published);
+                if (there.isPresent() && (best == null || isNearer(there.get(), best, end.direction(), published))) {
+                    best = there.get();
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        private static boolean isNearer(When one, When other, Direction side, When published) {
+            return distance(one, side, published) < distance(other, side, published);
+        }
+
+        /** Days between, the wrong side counting much more. */
+        private static long distance(When one, Direction side, When published) {
+            long behind = ChronoUnit.DAYS.between(published.last(), one.first());
+            long before = ChronoUnit.DAYS.between(one.last(), published.first());
+            long days = Math.max(0, Math.max(behind, before));
+            boolean wrong = side == Direction.PAST && behind > 0 || side == Direction.FUTURE && before > 0;
+            return wrong ? days + 10_000 : days;
+        }
+
+        private Optional<When> endingWith(Optional<When> end, @Nullable When published) {
             Optional<When> begin = end.flatMap(last -> begin(last, published));
             if (begin.isEmpty() || end.get().last().isBefore(begin.get().first())) {
                 return Optional.empty();

@@ -107,6 +107,7 @@ public final class Evaluate implements Callable<Integer> {
             delete(work);
         }
         print.print(board.table(words));
+        print.flush();
         return board.below() ? Exit.TROUBLED : Exit.FINE;
     }
 
@@ -166,7 +167,7 @@ public final class Evaluate implements Callable<Integer> {
             return;
         }
         Path answers = work.resolve(set.task);
-        task.predict(input.get(), answers);
+        task.predict(input.get(), answers, Predict.failures(words, print));
         run(set.task, List.of("python3", scorer.get().toString(), gold.get().toString(), answers.toString()))
                 .ifPresent(lines -> board.set(set.task, lines, print));
     }

@@ -3,8 +3,10 @@ package dev.selon.app.cli;
 import dev.selon.app.predict.BadInput;
 import dev.selon.app.predict.Task;
 import dev.selon.app.predict.Tasks;
+import dev.selon.app.render.Shown;
 import dev.selon.app.render.Words;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -61,10 +63,19 @@ public final class Predict implements Callable<Integer> {
         return Exit.FINE;
     }
 
+    /** Prints what Selon failed on. */
+    static Task.Failures failures(Words words, PrintWriter err) {
+        return (id, e) -> {
+            err.println(words.get("predict.failed", Shown.line(id), Shown.line(ReadAll.failure(e))));
+            err.flush();
+        };
+    }
+
     private void run(@Nullable Task answering, Words words) throws IOException {
         try {
             if (answering != null) {
-                answering.predict(input, output);
+                answering.predict(
+                        input, output, failures(words, speech.terminal().getErr()));
             }
         } catch (BadInput e) {
             throw new Refusal(String.valueOf(e.getMessage()));

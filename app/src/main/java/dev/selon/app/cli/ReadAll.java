@@ -99,13 +99,24 @@ final class ReadAll {
         } catch (IOException e) {
             return unread(input, words.get(Inputs.reason(e)));
         }
-        Selon.Read read = selon.read(new RawDocument(input.name(), bytes));
+        Selon.Read read;
+        try {
+            read = selon.read(new RawDocument(input.name(), bytes));
+        } catch (RuntimeException e) {
+            return unread(input, words.get("input.failed", failure(e)));
+        }
         if (read.reading() != null && keep != null) {
             Path copy = keep.resolve(source);
             Files.createDirectories(copy.getParent() == null ? keep : copy.getParent());
             Files.write(copy, bytes);
         }
         return new One(read.reading(), read.troubles(), source);
+    }
+
+    /** What failed and where, on one line. */
+    static String failure(RuntimeException e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        return trace.length == 0 ? e.toString() : e + " at " + trace[0];
     }
 
     private static One unread(Input input, String message) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Measures beside their floors ({@code floors.tsv}); a floor is lowered only with a line that says why. */
 final class Scoreboard {
     private static final Pattern ROW = Pattern.compile("(.+?)\\s+(\\d+)\\s*/\\s*(\\d+)\\s+([0-9.]+)");
-    private static final Pattern LAST_NUMBER = Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)(?!.*[0-9])");
+    private static final Pattern FIGURE =
+            Pattern.compile("((?:[A-Za-z][A-Za-z-]* )*(?:F1|[A-Za-z][A-Za-z-]*))\\s+(-?[0-9]+(?:\\.[0-9]+)?)");
     private static final int LINES_SHOWN = 6;
 
     private record Measure(
@@ -51,17 +52,21 @@ final class Scoreboard {
         }
     }
 
-    /** A data set's figure is the last number that its scorer prints, in percent. */
+    /** A data set's figures are the numbers of its scorer's last line, in percent, each named by the words before it. */
     void set(String task, List<String> lines, PrintWriter print) {
         print.println(task);
-        lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size())
-                .forEach(line -> print.println("  " + line));
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            Matcher number = LAST_NUMBER.matcher(lines.get(i));
-            if (number.find()) {
-                double value = Double.parseDouble(number.group(1));
-                add(task, "", "", Math.abs(value) <= 1 ? 100 * value : value);
-                return;
+        int from = Math.max(0, lines.size() - LINES_SHOWN);
+        lines.subList(from, lines.size()).forEach(line -> print.println("  " + line));
+        if (!lines.isEmpty()) {
+            Matcher figure = FIGURE.matcher(lines.get(lines.size() - 1));
+            while (figure.find()) {
+                double value = Double.parseDouble(figure.group(2));
+                String name = figure.group(1).strip();
+                add(
+                        name.startsWith(task) ? name : task + " " + name,
+                        "",
+                        "",
+                        Math.abs(value) <= 1 ? 100 * value : value);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.selon.app.render.DossierFile;
 import dev.selon.app.render.PlainText;
 import dev.selon.app.render.Words;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,9 @@ public final class Why implements Callable<Integer> {
         if (text == null) {
             throw new Refusal(unknown(dossier, words));
         }
-        speech.terminal().getOut().print(text);
+        PrintWriter print = speech.terminal().getOut();
+        print.print(text);
+        print.flush();
         return Exit.FINE;
     }
 

@@ -1,9 +1,9 @@
 package dev.selon.app.predict;
 
-import dev.selon.Selon;
+import dev.selon.language.Languages;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Mention;
-import dev.selon.model.Reading;
+import dev.selon.model.Mentions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,16 +14,18 @@ import java.util.List;
 
 /** Names in sentences of one token a line (CoNLL); tokens are read as one text, joined by spaces. */
 final class Entities implements Task {
-    private final Selon selon;
+    private final Languages languages;
 
-    Entities(Selon selon) {
-        this.selon = selon;
+    Entities(Languages languages) {
+        this.languages = languages;
     }
 
     @Override
-    public void predict(Path input, Path output) throws IOException {
+    public void predict(Path input, Path output, Failures failures) throws IOException {
         List<List<String>> sentences = sentences(Files.readAllLines(input, StandardCharsets.UTF_8));
-        List<List<String>> tagged = sentences.parallelStream().map(this::tagged).toList();
+        List<List<String>> tagged = sentences.parallelStream()
+                .map(tokens -> tagged(tokens, failures))
+                .toList();
         List<String> lines = new ArrayList<>();
         tagged.forEach(sentence -> {
             lines.addAll(sentence);
@@ -52,12 +54,15 @@ final class Entities implements Task {
         return sentences;
     }
 
-    private List<String> tagged(List<String> tokens) {
+    private List<String> tagged(List<String> tokens, Failures failures) {
         String[] tags = new String[tokens.size()];
         Arrays.fill(tags, "O");
-        Reading reading = Articles.text(selon, "sentence", String.join(" ", tokens));
-        if (reading != null) {
-            reading.mentions().forEach(mention -> tag(reading, mention, tokens, tags));
+        String text = String.join(" ", tokens);
+        try {
+            Mentions found = new Fragment(text, languages).mentions();
+            found.mentions().forEach(mention -> tag(found, text, mention, tokens, tags));
+        } catch (RuntimeException e) {
+            failures.failed(text, e);
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < tags.length; i++) {
@@ -66,12 +71,12 @@ final class Entities implements Task {
         return lines;
     }
 
-    private static void tag(Reading reading, Mention mention, List<String> tokens, String[] tags) {
-        String words = mention.span().of(reading.article().text());
+    private static void tag(Mentions found, String text, Mention mention, List<String> tokens, String[] tags) {
+        String words = mention.span().of(text);
         if (words.isEmpty() || Character.isLowerCase(words.codePointAt(0))) {
             return; // a demonym used as an adjective names nothing here
         }
-        String type = type(reading.entities().get(mention.entity()).kind());
+        String type = type(found.entities().get(mention.entity()).kind());
         boolean begun = false;
         int at = 0;
         for (int i = 0; i < tags.length; i++) {

@@ -1,8 +1,10 @@
 package dev.selon.app.predict;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,11 @@ import java.util.List;
 
 /** A task whose files hold one JSON object a line. */
 final class JsonLines implements Task {
-    static final ObjectMapper MAPPER = new ObjectMapper();
+    /** Python writes NaN where a value is missing. */
+    static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
+
     private final Line line;
 
     /** One line answered. */
@@ -27,21 +33,23 @@ final class JsonLines implements Task {
     }
 
     @Override
-    public void predict(Path input, Path output) throws IOException {
+    public void predict(Path input, Path output, Failures failures) throws IOException {
         Path folder = input.toAbsolutePath().getParent();
         List<String> answers = lines(input).parallelStream()
-                .map(in -> answer(in, folder == null ? Path.of("") : folder))
+                .map(in -> answer(in, folder == null ? Path.of("") : folder, failures))
                 .toList();
         write(output, answers);
     }
 
-    private String answer(JsonNode in, Path folder) {
+    private String answer(JsonNode in, Path folder, Failures failures) {
         ObjectNode out = MAPPER.createObjectNode();
         out.set("id", in.path("id"));
         try {
             out.setAll(line.answer(in, folder));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            failures.failed(in.path("id").asText(), e);
         }
         return out.toString();
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Which texts tell one story; a text is {@code text}, or tokens in {@code sentences}. */
 final class Stories implements Task {
@@ -23,10 +24,10 @@ final class Stories implements Task {
     }
 
     @Override
-    public void predict(Path input, Path output) throws IOException {
+    public void predict(Path input, Path output, Failures failures) throws IOException {
         List<JsonNode> lines = JsonLines.lines(input);
         List<Reading> readings = lines.parallelStream()
-                .map(line -> Articles.text(selon, line.path("id").asText(), text(line)))
+                .map(line -> reading(line, failures))
                 .filter(Objects::nonNull)
                 .toList();
         Dossier dossier = selon.crossCheck(readings, List.of());
@@ -37,6 +38,16 @@ final class Stories implements Task {
             story.articles().forEach(article -> clusters.put(names.getOrDefault(article, article), story.id()));
         }
         JsonLines.write(output, lines.stream().map(line -> line(line, clusters)).toList());
+    }
+
+    private @Nullable Reading reading(JsonNode line, Failures failures) {
+        String id = line.path("id").asText();
+        try {
+            return Articles.text(selon, id, text(line));
+        } catch (RuntimeException e) {
+            failures.failed(id, e);
+            return null;
+        }
     }
 
     private static String line(JsonNode line, Map<String, String> clusters) {

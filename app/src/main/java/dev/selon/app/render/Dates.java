@@ -20,6 +20,9 @@ final class Dates {
         if (when.isDay()) {
             return day(first);
         }
+        if (!when.isClosed()) {
+            return open(when);
+        }
         if (when.weekday() != null) {
             return weekday(when);
         }
@@ -30,6 +33,16 @@ final class Dates {
             return words.get("date.days", ordinal(first), ordinal(last), month(last), last.getYear());
         }
         return words.get("date.range", day(first), day(last));
+    }
+
+    /** An end that is not told lies at the edge of all time. */
+    private String open(When when) {
+        boolean begins = !When.until(when.last()).first().equals(when.first());
+        boolean ends = !When.from(when.first()).last().equals(when.last());
+        if (begins) {
+            return words.get("date.since", day(when.first()));
+        }
+        return ends ? words.get("date.until", day(when.last())) : words.get("page.undated");
     }
 
     private String weekday(When when) {

@@ -49,6 +49,8 @@ class WordsTest {
         assertThat(english.of(When.year(2031))).isEqualTo("2031");
         assertThat(english.of(new When(april, april.plusDays(9), DayOfWeek.THURSDAY)))
                 .isEqualTo("Thursday 3 April 2031 or 10 April 2031");
+        assertThat(english.of(When.until(april))).isEqualTo("until 1 April 2031");
+        assertThat(english.of(When.from(april))).isEqualTo("since 1 April 2031");
         assertThat(new Dates(FR).of(When.day(april))).isEqualTo("1er avril 2031");
     }
 

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** When the acts that one article tells happened, its own date and its story's day known. */
 final class ClaimDays {
     /** Kinds that hold on, so that the day of the report says nothing of them. */
-    private static final Set<Kind> LASTING =
-            EnumSet.of(Kind.OFFICE, Kind.MEMBERSHIP, Kind.FOUNDING, Kind.COOPERATION);
+    private static final Set<Kind> LASTING = EnumSet.of(Kind.OFFICE, Kind.MEMBERSHIP, Kind.FOUNDING, Kind.COOPERATION);
 
     /** Kinds that are done on the occasion itself, wherever in the article they are told. */
     private static final Set<Kind> OF_THE_OCCASION =
@@ -113,14 +112,16 @@ final class ClaimDays {
 
     /** Whether the sentence tells days, and none of them is the story's: then it speaks of another time. */
     private boolean isOfAnotherTime(Claim claim) {
-        List<When> told = daysIn(claim).stream().flatMap(time -> resolve(time).stream()).toList();
+        List<When> told =
+                daysIn(claim).stream().flatMap(time -> resolve(time).stream()).toList();
         return day != null
                 && !told.isEmpty()
                 && told.stream().allMatch(when -> when.intersect(day.when()).isEmpty());
     }
 
     private Optional<Dated> inherited() {
-        return Optional.ofNullable(day).map(event -> new Dated(event.when(), "the day of the event reported: " + event.why()));
+        return Optional.ofNullable(day)
+                .map(event -> new Dated(event.when(), "the day of the event reported: " + event.why()));
     }
 
     /** Words in quotation marks are dated from the day they were spoken. */

@@ -101,7 +101,7 @@ public final class ArticleReader {
     private static Article article(RawDocument document, Draft draft, boolean page, Languages languages) {
         CutRules rules = CutRules.of(languages);
         Furniture.Told furniture = Furniture.judge(draft, rules, page);
-        Front.Told front = Front.judge(draft, languages);
+        Front.Told front = Front.judge(draft, rules, languages, page);
         Related.judge(draft);
         Roles.judge(draft, page);
         PageFacts facts = draft.facts();
@@ -136,11 +136,8 @@ public final class ArticleReader {
                 .orElse(null);
     }
 
-    /** Who signs, by a line that says so, else by a line that holds a name the page's head gives. */
+    /** Who signs: a name that the page's head gives and the text prints, else by a line that says so. */
     private static @Nullable Span byline(Draft draft, @Nullable Span line) {
-        if (line != null) {
-            return line;
-        }
         for (String author : draft.facts().authors()) {
             String wanted = Folding.bare(author);
             for (Piece piece : draft.pieces()) {
@@ -154,7 +151,7 @@ public final class ArticleReader {
                 }
             }
         }
-        return null;
+        return line;
     }
 
     private static List<Block> blocks(Draft draft) {

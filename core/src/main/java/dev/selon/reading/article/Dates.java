@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,7 @@ final class Dates {
     private static final int FIRST_YEAR = 1900;
     private static final List<String> LOCALES = List.of("fr", "en", "de", "es", "it", "pt", "nl", "pl", "ca", "ro", "sv");
     private static final Map<String, Integer> MONTHS = months();
+    private static final Set<String> WEEKDAYS = weekdays();
     private static final String MONTH = MONTHS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .map(Pattern::quote)
@@ -68,6 +71,21 @@ final class Dates {
         months.putIfAbsent("fev", 2);
         months.putIfAbsent("fevr", 2);
         return months;
+    }
+
+    private static Set<String> weekdays() {
+        Set<String> days = new HashSet<>();
+        for (String locale : LOCALES) {
+            for (String day : new DateFormatSymbols(new ULocale(locale)).getWeekdays()) {
+                days.add(Folding.bare(day));
+            }
+        }
+        return days;
+    }
+
+    /** Whether the bare word names a day of the week in one of the languages. */
+    static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word);
     }
 
     /** The first full date of the text. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Decoding(@Nullable String text, @Nullable String trouble) {
     private static final int HEAD = 4096;
     private static final int SAMPLE = 1 << 16;
-    private static final int SURE = 50;
+    private static final int SURE = 30;
     private static final double MOSTLY_UTF8 = 0.9;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");

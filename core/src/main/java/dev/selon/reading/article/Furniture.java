@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,20 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
     private static final String AFTER = "after the article";
     private static final int LONGEST_CONSENT = 6000;
-    private static final int MANY_WORDS = 20;
+    private static final int MANY_WORDS = 10;
     private static final int FEW_BELOW = 4;
+    /** Zones whose signatures are those of others. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            Zone.COMMENTS.why,
+            Zone.RELATED.why,
+            Zone.SIDEBAR.why,
+            Zone.SHARE.why,
+            Zone.FOOTER.why,
+            Zone.NAVIGATION.why,
+            Zone.ADVERT.why,
+            Zone.CAPTION.why,
+            Zone.HIDDEN.why);
+
     private static final Pattern STOP_INSIDE = Pattern.compile("\\p{Ll}{2}[.!?»]\\s+[\\p{Lu}«]");
     private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*·▪►]|\\d{1,3}[.)°-])\\s?\\S");
 
@@ -75,7 +88,7 @@ final class Furniture {
     private void note(CutRules.Rule rule, Piece piece) {
         Bare bare = Bare.of(draft.text(), piece.span());
         rule.pattern().outlet(bare).ifPresent(span -> outlets.add(span.of(draft.text())));
-        if (rule.why().equals(CutRules.BYLINE) && byline == null) {
+        if (rule.why().equals(CutRules.BYLINE) && byline == null && !ELSEWHERE.contains(String.valueOf(piece.cut()))) {
             byline = rule.pattern().name(bare).orElse(null);
         }
     }
@@ -123,7 +136,7 @@ final class Furniture {
             if (openLetters(i + 1) * 2 <= total) {
                 pieces.subList(i + 1, pieces.size()).stream()
                         .filter(Piece::open)
-                        .forEach(piece -> piece.cut(AFTER));
+                        .forEach(piece -> piece.cut(endings.containsKey(piece) ? endings.get(piece).why() : AFTER));
                 return;
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 /** What is left is body: subheadings and paragraphs. */
 final class Roles {
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_MARKED = 20;
     private static final int LONGEST_QUOTED = 10;
 
     private Roles() {}
@@ -16,10 +17,16 @@ final class Roles {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (piece.open()) {
-                boolean heading = piece.heading() || i < last && isHeading(draft.of(piece), page);
+                String words = draft.of(piece);
+                boolean heading = piece.heading() ? !isLead(words) : i < last && isHeading(words, page);
                 piece.as(heading ? Role.HEADING : Role.PARAGRAPH);
             }
         }
+    }
+
+    /** Some pages mark the lead, too, as a heading. */
+    private static boolean isLead(String words) {
+        return Prose.isParagraph(words) || Words.count(words) > LONGEST_MARKED;
     }
 
     private static boolean isHeading(String words, boolean page) {

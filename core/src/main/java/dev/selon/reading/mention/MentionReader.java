@@ -24,6 +24,7 @@ public final class MentionReader {
             titles.add(titleFinder.find(line, finds.get(line.number())));
         }
         List<Run> runs = new PersonFinder(language).find(lines, finds, titles);
+        finds = new PlaceFinder(language).find(lines, finds, runs);
         return new Cast(article, lines, language).fill(finds, titles, runs);
     }
 }

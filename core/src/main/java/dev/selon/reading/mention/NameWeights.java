@@ -35,7 +35,9 @@ final class NameWeights {
             if (line.upper(i)) {
                 names++;
                 common += words.isCommon(line, i) && !words.isGivenName(line, i) ? 1 : 0;
-                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? line.upper(run.from) && run.names() == 2 && words.isGivenName(line, run.from) ? -3 : -6 : 0;
+                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i))
+                        ? line.upper(run.from) && run.names() == 2 && words.isGivenName(line, run.from) ? -3 : -6
+                        : 0;
                 acronyms += allCaps(line.form(i)) ? 1 : 0;
                 weight += BRAND.matcher(line.form(i)).find() ? -4 : 0;
             }
@@ -60,10 +62,15 @@ final class NameWeights {
         if (run.honoured) {
             return SURE;
         }
-        if (isThing(line, i, finds)) {
+        boolean body = titles.stream().anyMatch(title -> title.from() < run.from && run.from < title.to());
+        if (body || isThing(line, i, finds)) {
             return AGAINST;
         }
-        if (titleEndsAt(run.from, titles) || calling(line, i, finds)) {
+        boolean bare = run.names() == 1 && !words.isGivenName(line, run.from);
+        if (titleEndsAt(run.from, titles)) {
+            return bare && line.is(run.to, ",") && line.upper(run.to + 1) ? 0 : SURE;
+        }
+        if (calling(line, i, finds)) {
             return SURE;
         }
         if (run.names() > 1 && line.tagged(i, "NOUN", "ADJ") && callingAtHead(line, i)) {
@@ -72,7 +79,9 @@ final class NameWeights {
         if (line.is(i, ",") && (titleEndsAt(i, titles) || callingInPhrase(line, i - 1))) {
             return 3;
         }
-        if (line.is(i, "selon", "d'après") || line.tagged(i, "VERB") && words.saying.has(line.lemma(i)) || line.form(i).startsWith("-t-")) {
+        if (line.is(i, "selon", "d'après")
+                || line.tagged(i, "VERB") && words.saying.has(line.lemma(i))
+                || line.form(i).startsWith("-t-")) {
             return LIKELY;
         }
         if (line.is(i, "par") && line.tagged(i - 1, "VERB")) {
@@ -94,7 +103,9 @@ final class NameWeights {
     /** "l'avenue X", "le prix X", "l'avenue de X"; but "le parti de X" tells of a person. */
     private boolean isThing(Line line, int i, List<Found> finds) {
         int head = i;
-        while (head > i - 3 && !words.thingHeads.has(line.lower(head)) && (demonymEndsAt(finds, head + 1) || line.tagged(head, "ADJ"))) {
+        while (head > i - 3
+                && !words.thingHeads.has(line.lower(head))
+                && (demonymEndsAt(finds, head + 1) || line.tagged(head, "ADJ"))) {
             head--;
         }
         if (words.thingHeads.has(line.lower(head))) {
@@ -116,7 +127,9 @@ final class NameWeights {
             if (isCalling(line, at)) {
                 return true;
             }
-            if (!demonymEndsAt(finds, at + 1) && !line.tagged(at, "ADJ") && !line.is(at, "sortant", "sortante", "démissionnaire")) {
+            if (!demonymEndsAt(finds, at + 1)
+                    && !line.tagged(at, "ADJ")
+                    && !line.is(at, "sortant", "sortante", "démissionnaire")) {
                 return false;
             }
         }
@@ -133,9 +146,12 @@ final class NameWeights {
     private boolean toldBefore(Line line, int i) {
         for (int at = i; at > i - 6 && at >= 0; at--) {
             if (line.tagged(at, "VERB")) {
-                return words.saying.has(line.lemma(at)) && at < i && (line.is(at + 1, "à", "au", "aux") || line.tagged(at + 1, "ADV", "NOUN"));
+                return words.saying.has(line.lemma(at))
+                        && at < i
+                        && (line.is(at + 1, "à", "au", "aux") || line.tagged(at + 1, "ADV", "NOUN"));
             }
-            if (!line.tagged(at, "NOUN", "ADP", "DET", "PROPN", "ADV", "ADP+DET", "ADJ") && !line.is(at, "à", "au", "aux", "la", "l'")) {
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "PROPN", "ADV", "ADP+DET", "ADJ")
+                    && !line.is(at, "à", "au", "aux", "la", "l'")) {
                 return false;
             }
         }
@@ -145,7 +161,8 @@ final class NameWeights {
     /** A calling further back opens the phrase: "le chef de char russe X", "la lauréate du prix Nobel de la paix X". */
     private boolean callingAtHead(Line line, int i) {
         for (int at = i; at > i - 9 && at >= 0; at--) {
-            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADJ", "PROPN") && !line.is(at, "de", "du", "des", "la", "l'")) {
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADP+DET", "ADJ", "PROPN")
+                    && !line.is(at, "de", "du", "des", "la", "l'")) {
                 return false;
             }
             boolean determined = line.tagged(at - 1, "DET") || line.is(at - 1, "l'", "la", "le");
@@ -192,7 +209,9 @@ final class NameWeights {
 
     private boolean apposition(Line line, int from, List<TitleDraft> titles) {
         int i = from;
-        while (i < from + 4 && !words.isPersonNoun(line, i) && (line.tagged(i, "DET", "ADJ", "ADV", "ADP") || line.is(i, "l'", "ancien", "ancienne"))) {
+        while (i < from + 4
+                && !words.isPersonNoun(line, i)
+                && (line.tagged(i, "DET", "ADJ", "ADV", "ADP", "ADP+DET") || line.is(i, "l'", "ancien", "ancienne"))) {
             i++;
         }
         int at = i;

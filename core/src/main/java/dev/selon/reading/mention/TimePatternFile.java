@@ -21,7 +21,7 @@ final class TimePatternFile {
     /** An example, its times in square brackets, and what they resolve to in an article of 14 May 2025. */
     record Example(String file, String text, List<String> values) {}
 
-    private static final Pattern PIECE = Pattern.compile("->|<[^<>]*>|\\{[A-Z]+}|[()|?!~*]|[^\\s()|?!~*<>{}]+");
+    private static final Pattern PIECE = Pattern.compile("->|<[^<>]*>|\\{[A-Za-z]+}|[()|?!~*]|[^\\s()|?!~*<>{}]+");
 
     private final String file;
     private final String line;
@@ -159,7 +159,9 @@ final class TimePatternFile {
 
     private TimePattern atom(String piece) {
         if (piece.startsWith("{")) {
-            return new TimePattern.Tagged(piece.substring(1, piece.length() - 1));
+            String tag = piece.substring(1, piece.length() - 1);
+            String upper = com.ibm.icu.lang.UCharacter.toUpperCase(com.ibm.icu.util.ULocale.ROOT, tag);
+            return new TimePattern.Tagged(upper, !tag.equals(upper));
         }
         if (!piece.startsWith("<")) {
             return words(piece);

@@ -74,10 +74,14 @@ final class TimeSide {
     /** Whether the clause tells how things are rather than what happens. */
     boolean tellsState(Sentence sentence, int from, int to) {
         int verb = verbOf(sentence, from, to);
-        return verb >= 0
-                && states.has(sentence.token(verb).lemma())
+        if (verb < 0) {
+            return false;
+        }
+        String mood = mood(sentence.token(verb));
+        boolean stands = states.has(sentence.token(verb).lemma())
                 && tense(sentence, verb) != Direction.PAST
-                && !mood(sentence.token(verb)).startsWith("ind futu");
+                && !mood.startsWith("ind futu");
+        return stands || mood.startsWith("ind impa");
     }
 
     /** A word that looks ahead stands between the time and its verb, or just before the time. */

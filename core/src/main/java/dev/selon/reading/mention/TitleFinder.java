@@ -52,12 +52,14 @@ final class TitleFinder {
             return false;
         }
         boolean predicate = line.tagged(i - 1, "AUX", "VERB", "ADV") && !line.upper(i);
-        return line.tagged(i, "NOUN", "ADJ", "PROPN", "ADV", "X", "VERB", "NUM")
+        return !(line.tagged(i, "ADP", "DET", "PRON", "AUX", "CCONJ", "SCONJ") && !line.upper(i))
                 && !(predicate && words.isAdjective(line, i) && !line.is(i, "premier", "première"));
     }
 
     /** "le Conseil des ministres" holds no minister. */
     private static boolean insideBody(List<Found> finds, int i) {
-        return finds.stream().anyMatch(find -> find.covers(i) && find.from() < i && find.entry().is(Entry.Type.ORGANISATION));
+        return finds.stream()
+                .anyMatch(find ->
+                        find.covers(i) && find.from() < i && find.entry().is(Entry.Type.ORGANISATION));
     }
 }

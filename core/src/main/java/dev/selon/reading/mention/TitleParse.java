@@ -27,6 +27,7 @@ final class TitleParse {
     private boolean named;
 
     private boolean qualified;
+    private boolean several;
 
     TitleParse(Words words, Line line, List<Found> finds, int from, int to, Words.Office head) {
         this.words = words;
@@ -58,12 +59,13 @@ final class TitleParse {
                 to,
                 String.join(" ", office).replace("' ", "'"),
                 head.office(),
-                of,
-                state,
+                several ? null : of,
+                several ? "" : state,
                 head.gender(),
                 former || this.former,
                 plural,
                 head.office().equals("homologue"),
+                head.needs() == Words.Needs.NOTHING,
                 weak);
     }
 
@@ -112,12 +114,16 @@ final class TitleParse {
             return true;
         }
         int i = to;
-        boolean coordinated = small.at("and", line, i) || line.is(i, ",") && complemented;
+        boolean minister = head.office().endsWith("ministre");
+        boolean coordinated =
+                small.at("and", line, i) || line.is(i, ",") && complemented && (minister || head.plural());
         if (coordinated) {
             i++;
         }
-        if (coordinated && of != null && isBody(i)) {
-            to = EntityFinder.at(finds, i) == null ? i + 1 : java.util.Objects.requireNonNull(EntityFinder.at(finds, i)).to();
+        int listed = coordinated && of != null ? listed(i) : -1;
+        if (listed > 0) {
+            several |= head.plural();
+            to = listed;
             return true;
         }
         if (small.at("charged", line, i)) {
@@ -131,7 +137,7 @@ final class TitleParse {
             return false;
         }
         int noun = noun(i);
-        Found body = EntityFinder.at(finds, noun);
+        Found body = Found.at(finds, noun);
         if (body != null && !body.entry().is(Entry.Type.DEMONYM)) {
             return body(i, body);
         }
@@ -141,8 +147,8 @@ final class TitleParse {
         if (line.upper(noun) && !words.isCommon(line, noun)) {
             return name(noun);
         }
-        boolean portfolio = complemented && !coordinated && head.office().endsWith("ministre");
-        return !portfolio && field(to, noun);
+        boolean second = complemented && (minister ? !coordinated : line.is(to, ","));
+        return !second && field(to, noun);
     }
 
     /** Behind the preposition and the article. */
@@ -154,16 +160,26 @@ final class TitleParse {
         return small.at("article", line, i) ? i + 1 : i;
     }
 
-    /** Whether a town, state or body stands here without a preposition: "de Tottenham et Southampton". */
+    /** Where another body of a list ends: "du Mali, du Niger et du Togo", "de Tottenham et Southampton"; or -1. */
+    private int listed(int i) {
+        int at = i;
+        if (head.plural() && small.at("of", line, at)) {
+            at = noun(at);
+        }
+        Found body = Found.at(finds, at);
+        return body != null && isBody(at) && (at > i || small.at("and", line, i - 1)) ? body.to() : -1;
+    }
+
+    /** Whether a town, state or body stands here. */
     private boolean isBody(int i) {
-        Found here = EntityFinder.at(finds, i);
+        Found here = Found.at(finds, i);
         return here != null && line.upper(i) && !here.entry().is(Entry.Type.DEMONYM);
     }
 
     /** "à l'université de Kara", "auprès de l'ONU", "pour le Sahel", "en économie": behind a preposition other than "de". */
     private boolean takesPlace(int i) {
         int noun = noun(i);
-        Found next = EntityFinder.at(finds, noun);
+        Found next = Found.at(finds, noun);
         boolean known = next != null && !next.entry().is(Entry.Type.DEMONYM);
         if (small.at("for", line, i) || small.at("near", line, i)) {
             return known;
@@ -228,10 +244,14 @@ final class TitleParse {
             return false;
         }
         int end = noun;
-        while (line.upper(end) && line.word(end) && end - noun < 6 && !(end > noun && words.isGivenName(line, end)) && !line.parted(end)) {
+        while (line.upper(end)
+                && line.word(end)
+                && end - noun < 6
+                && !(end > noun && words.isGivenName(line, end))
+                && !line.parted(end)) {
             end++;
             boolean place = isBody(end);
-            if (EntityFinder.isShortAcronym(line.form(end - 1)) && !place) {
+            if (Words.isShortAcronym(line.form(end - 1)) && !place) {
                 break;
             }
         }
@@ -257,12 +277,14 @@ final class TitleParse {
     }
 
     private boolean inField(int i, int noun) {
-        if (EntityFinder.at(finds, i) != null) {
+        if (Found.at(finds, i) != null) {
             return false;
         }
         if (line.upper(i)) {
             boolean opens = i == noun || line.upper(i - 1);
-            return opens && words.isCommon(line, i) && !(i > noun && words.isGivenName(line, i) && !line.tagged(i, "NOUN", "ADJ"));
+            return opens
+                    && words.isCommon(line, i)
+                    && !(i > noun && words.isGivenName(line, i) && !line.tagged(i, "NOUN", "ADJ"));
         }
         return line.tagged(i, "NOUN", "ADJ");
     }
