@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
     private static final int LONGEST = 600;
     private static final int CLAUSE = 120;
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
     private static final Set<Kind> SPEECH = EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
 
     private final Passage passage;
@@ -131,7 +133,10 @@ final class FrameMatcher {
             Part part = parts.get(i);
             if (part.function().equals(Part.SUBJECT) && fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty()) {
                 int at = i;
-                functions.mainSubject(verb).ifPresent(main -> parts.set(at, main));
+                functions.subjectsBefore(verb).stream()
+                        .filter(main -> !fillers.of(sentence, main, FillerTypes.ACTOR).isEmpty())
+                        .findFirst()
+                        .ifPresent(main -> parts.set(at, main));
             }
         }
     }
@@ -271,7 +276,7 @@ final class FrameMatcher {
         String determiner = Folding.lower(in.token(noun.from()).lemma());
         boolean points = in.token(noun.from()).tagged("DET", "ADP+DET")
                 && (determiner.equals("ce") || determiner.equals("son") || determiner.equals("leur"));
-        boolean own = parts.stream().anyMatch(part -> part.from() >= noun.head() && !part.members().isEmpty() && !part.function().equals("adjective") && !part.function().equals("holder") && !part.function().equals("effect"));
+        boolean own = parts.stream().anyMatch(part -> part.from() > noun.head() && (!points || part.from() <= noun.to() + 1) && COMPLEMENTS.contains(part.function()));
         boolean filled = roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.span().overlaps(trigger));
         boolean timed = passage.times.stream().anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
         return points ? own && filled || timed : filled || timed;

@@ -44,6 +44,7 @@ final class Functions {
             WordList light,
             WordList suffering,
             WordList denying,
+            WordList adjuncts,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -58,6 +59,7 @@ final class Functions {
                     from.words("claim/light-verbs.txt"),
                     from.words("claim/suffering-verbs.txt"),
                     from.words("claim/denying-verbs.txt"),
+                    from.words("claim/adjuncts.txt"),
                     control(from)));
         }
 
@@ -618,9 +620,16 @@ final class Functions {
         return Optional.empty();
     }
 
-    /** The subject of the main clause, for a participle whose own noun cannot act. */
-    Optional<Part> mainSubject(VerbGroup verb) {
-        return syntax.subject(verb).map(phrase -> whole(Part.SUBJECT, phrase));
+    /** The subjects of the conjugated verbs before, nearest first, for a participle whose own noun cannot act. */
+    List<Part> subjectsBefore(VerbGroup verb) {
+        List<Part> subjects = new ArrayList<>();
+        for (int i = syntax.verbs().indexOf(verb) - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite()) {
+                subject(before).map(phrase -> whole(Part.SUBJECT, phrase)).ifPresent(subjects::add);
+            }
+        }
+        return subjects;
     }
 
     private static Part mode(String name, VerbGroup verb) {
@@ -1018,6 +1027,12 @@ final class Functions {
     private void holder(Phrase noun, VerbGroup verb, List<Part> parts) {
         Optional<Part> mine = partOf(verb, noun);
         if (mine.isEmpty()) {
+            return;
+        }
+        if (words.adjuncts().has(mine.get().function())) {
+            parts(verb, verb.to()).stream()
+                    .filter(part -> part.function().equals(Part.SUBJECT))
+                    .forEach(part -> parts.add(part.as("clause")));
             return;
         }
         boolean faces = mine.get().function().equals("contre") && lemma(verb).equals("faire");
