@@ -268,6 +268,9 @@ public final class Syntax {
         if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
             return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
         }
+        if (!determined && at == start + 1 && token(start).tagged("NUM") && within(at) && token(at).tagged("ADP+DET")) {
+            return new Phrase(start, at, start, prepositionOf(start)); // "deux des suspects"
+        }
         return null;
     }
 
