@@ -33,8 +33,7 @@ public final class CrossCheck {
         Actors actors = Actors.of(readings, stories, languages);
         Chronology chronology = Dates.of(readings, stories, actors.identities());
         Origins origins = Origins.of(readings, actors.identities());
-        List<Utterance> utterances =
-                Alignment.of(readings, stories, actors.identities(), origins.sources(), languages);
+        List<Utterance> utterances = Alignment.of(readings, stories, actors.identities(), origins.sources(), languages);
         Verdicts verdicts = Verdicts.of(
                 readings,
                 stories,

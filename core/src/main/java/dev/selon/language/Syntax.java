@@ -317,7 +317,8 @@ public final class Syntax {
     }
 
     private boolean isSubjectPronoun(int i) {
-        return token(i).tagged("PRON") && words.subjects().has(lower(i)) && token(i).form().charAt(0) != '-';
+        boolean date = lower(i).equals("ce") && within(i + 1) && token(i + 1).tagged("NUM"); // "ce 10 mai"
+        return !date && token(i).tagged("PRON") && words.subjects().has(lower(i)) && token(i).form().charAt(0) != '-';
     }
 
     private int prepositionOf(int start) {
@@ -421,8 +422,12 @@ public final class Syntax {
             return antecedent(at);
         }
         if (token(at).is(",")) {
-            Optional<Phrase> across = acrossCommas(at);
+            int comma = at;
+            Optional<Phrase> across = acrossCommas(at).or(() -> beforeStrayComma(comma));
             return across.isPresent() || depth > 3 ? across : coordinated(at, depth);
+        }
+        if (isDash(at) && openingDash(at) > 0) {
+            return leftOf(openingDash(at), depth + 1);
         }
         if (token(at).tagged("CCONJ")) {
             return coordinated(at, depth);
@@ -431,6 +436,35 @@ public final class Syntax {
             return leftOf(opening(at), depth + 1);
         }
         return endingAt(at + 1);
+    }
+
+    private boolean isDash(int i) {
+        return token(i).is("-") || token(i).is("–") || token(i).is("—");
+    }
+
+    /** Where an insertion between dashes begins that ends at {@code closing}, or -1. */
+    private int openingDash(int closing) {
+        for (int at = closing - 1; at > 0; at--) {
+            if (isDash(at)) {
+                return at;
+            }
+            if (token(at).is(";") || token(at).is(":")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "après que le président, a ordonné": a subject that a lone comma cuts from its verb. */
+    private Optional<Phrase> beforeStrayComma(int comma) {
+        Phrase phrase = phraseEndingAt[comma];
+        Phrase whole = phrase == null ? null : phrase.governed() ? governor(phrase) : isTime(phrase) ? null : phrase;
+        if (whole == null) {
+            return Optional.empty();
+        }
+        int before = whole.from() - 1;
+        boolean opens = before < 0 || token(before).tagged("SCONJ") || lower(before).equals("que") || lower(before).equals("qu'");
+        return opens ? Optional.of(whole) : Optional.empty();
     }
 
     private int opening(int closing) {
@@ -470,10 +504,14 @@ public final class Syntax {
     /** The phrase that a chain of complements completes, or null where the chain hangs on no noun. */
     private @Nullable Phrase governor(Phrase phrase) {
         Phrase at = phrase;
-        for (int i = 0; i < 8 && at.governed(); i++) {
+        boolean listed = false;
+        for (int i = 0; i < 12 && at.governed(); i++) {
             Phrase before = phraseEndingAt[beforeParticiple(at.preposition())];
             if (before == null && at.preposition() > 0 && token(at.preposition() - 1).tagged("CCONJ")) {
                 before = phraseEndingAt[at.preposition() - 1];
+                listed = true;
+            } else if (before == null && listed && at.preposition() > 0 && token(at.preposition() - 1).is(",")) {
+                before = phraseEndingAt[at.preposition() - 1]; // "du Mali, du Tchad et du Niger"
             }
             if (before == null) {
                 return null;
@@ -516,7 +554,9 @@ public final class Syntax {
     }
 
     private Optional<Phrase> antecedent(int relative) {
-        int to = relative > 0 && token(relative - 1).is(",") ? relative - 1 : relative;
+        boolean mark = relative > 0
+                && (token(relative - 1).is(",") || token(relative - 1).is("(") || isDash(relative - 1));
+        int to = mark ? relative - 1 : relative;
         Phrase phrase = phraseEndingAt[to];
         if (phrase == null) {
             return Optional.empty();

@@ -60,7 +60,8 @@ public final class Tagger {
             return new Context(tokens, lexicon).mended();
         }
 
-        private String[] guess(List<Tokenizer.Piece> sentence) {
+        /** The bare parts of speech of one sentence, before anything else is weighed. */
+        public String[] guess(List<Tokenizer.Piece> sentence) {
             String[] forms = sentence.stream().map(Tokenizer.Piece::form).toArray(String[]::new);
             if (tagger != null) {
                 return tagger.tag(forms);

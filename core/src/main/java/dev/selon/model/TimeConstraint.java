@@ -117,11 +117,49 @@ public sealed interface TimeConstraint {
         }
     }
 
-    /** From the first day of one to the last day of the other: {@code "entre 2020 et 2023"}, {@code "du 9 au 10 mai"}. */
+    /**
+     * From the first day of one to the last day of the other: {@code "entre 2020 et 2023"}, {@code "du 9 au 10 mai"}. Where
+     * both have no year it is the one around the article's date or nearest to it on the told side.
+     */
     record Range(TimeConstraint from, TimeConstraint to) implements TimeConstraint {
         @Override
         public Optional<When> resolve(@Nullable When published) {
-            Optional<When> end = to.resolve(published);
+            if (published != null && isYearless(from) && to instanceof Calendar end && end.year() == null) {
+                return nearest(end, published);
+            }
+            return endingWith(to.resolve(published), published);
+        }
+
+        private static boolean isYearless(TimeConstraint time) {
+            return time instanceof Calendar calendar && calendar.year() == null;
+        }
+
+        private Optional<When> nearest(Calendar end, When published) {
+            int year = published.last().getYear();
+            When best = null;
+            for (int near = year - 1; near <= year + 1; near++) {
+                Optional<When> there = endingWith(end.in(near), published);
+                if (there.isPresent() && (best == null || isNearer(there.get(), best, end.direction(), published))) {
+                    best = there.get();
+                }
+            }
+            return Optional.ofNullable(best);
+        }
+
+        private static boolean isNearer(When one, When other, Direction side, When published) {
+            return distance(one, side, published) < distance(other, side, published);
+        }
+
+        /** Days between, the wrong side counting much more. */
+        private static long distance(When one, Direction side, When published) {
+            long behind = ChronoUnit.DAYS.between(published.last(), one.first());
+            long before = ChronoUnit.DAYS.between(one.last(), published.first());
+            long days = Math.max(0, Math.max(behind, before));
+            boolean wrong = side == Direction.PAST && behind > 0 || side == Direction.FUTURE && before > 0;
+            return wrong ? days + 10_000 : days;
+        }
+
+        private Optional<When> endingWith(Optional<When> end, @Nullable When published) {
             Optional<When> begin = end.flatMap(last -> begin(last, published));
             if (begin.isEmpty() || end.get().last().isBefore(begin.get().first())) {
                 return Optional.empty();
@@ -205,8 +243,47 @@ public sealed interface TimeConstraint {
         }
     }
 
-    /** A bare weekday: the last or next one, counted from the article's date, that day included; or both. */
-    record Weekday(DayOfWeek weekday, Direction direction) implements TimeConstraint {
+    /** A day of a month that is not printed: {@code "jeudi 14"}. */
+    record DayOfMonth(int day, @Nullable DayOfWeek weekday, Direction direction) implements TimeConstraint {
+        private static final int MONTHS_TRIED = 12;
+
+        @Override
+        public Optional<When> resolve(@Nullable When published) {
+            if (published == null) {
+                return Optional.empty();
+            }
+            LocalDate best = null;
+            for (int shift = -MONTHS_TRIED; shift <= MONTHS_TRIED; shift++) {
+                YearMonth month = YearMonth.from(published.last()).plusMonths(shift);
+                if (day <= month.lengthOfMonth() && fits(month.atDay(day), published)) {
+                    best = best == null || isNearer(month.atDay(day), best, published) ? month.atDay(day) : best;
+                }
+            }
+            return Optional.ofNullable(best).map(When::day);
+        }
+
+        private boolean fits(LocalDate date, When published) {
+            return (weekday == null || date.getDayOfWeek() == weekday)
+                    && !(direction == Direction.PAST && date.isAfter(published.last()))
+                    && !(direction == Direction.FUTURE && date.isBefore(published.first()));
+        }
+
+        private static boolean isNearer(LocalDate one, LocalDate other, When published) {
+            return Math.abs(ChronoUnit.DAYS.between(one, published.last()))
+                    < Math.abs(ChronoUnit.DAYS.between(other, published.last()));
+        }
+    }
+
+    /**
+     * A bare weekday: the last or next one, or both, counted from the article's date.
+     *
+     * @param otherDay whether it is another day than the article's own, as in {@code "jeudi dernier"}
+     */
+    record Weekday(DayOfWeek weekday, Direction direction, boolean otherDay) implements TimeConstraint {
+        public Weekday(DayOfWeek weekday, Direction direction) {
+            this(weekday, direction, false);
+        }
+
         @Override
         public Optional<When> resolve(@Nullable When published) {
             if (published == null) {
@@ -215,12 +292,13 @@ public sealed interface TimeConstraint {
             if (published.breadth() >= 7) {
                 return published.intersect(new When(published.first(), published.last(), weekday));
             }
+            int near = otherDay ? 1 : 0;
             LocalDate from = direction == Direction.FUTURE
-                    ? published.first()
-                    : published.first().minusDays(6);
+                    ? published.first().plusDays(near)
+                    : published.first().minusDays(6 + near);
             LocalDate to = direction == Direction.PAST
-                    ? published.last()
-                    : published.last().plusDays(6);
+                    ? published.last().minusDays(near)
+                    : published.last().plusDays(6 + near);
             return Optional.of(new When(from, to, weekday));
         }
     }

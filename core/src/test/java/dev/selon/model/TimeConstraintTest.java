@@ -148,6 +148,18 @@ class TimeConstraintTest {
     }
 
     @Test
+    void a_season_without_year_is_the_one_around_the_article_or_the_nearest_on_the_told_side() {
+        Range past = new Range(day(null, 6, 1, PAST), day(null, 9, 22, PAST));
+        Range ahead = new Range(day(null, 6, 1, FUTURE), day(null, 9, 22, FUTURE));
+        assertThat(read(past, AUGUST_15)).isEqualTo("2025-06-01/2025-09-22");
+        assertThat(read(ahead, AUGUST_15)).isEqualTo("2025-06-01/2025-09-22");
+        assertThat(read(past, When.day(LocalDate.of(2025, 3, 1)))).isEqualTo("2024-06-01/2024-09-22");
+        assertThat(read(ahead, When.day(LocalDate.of(2025, 10, 1)))).isEqualTo("2026-06-01/2026-09-22");
+        assertThat(read(new Range(day(null, 12, 1, PAST), day(null, 3, 19, PAST)), When.day(LocalDate.of(2025, 1, 9))))
+                .isEqualTo("2024-12-01/2025-03-19");
+    }
+
+    @Test
     void an_edge_opens_or_ends_at_the_articles_date() {
         Calendar year = new Calendar(2014, null, 1, 31, null, EITHER);
         assertThat(read(new Edge(year, Edge.Side.SINCE), AUGUST_15)).isEqualTo("2014-01-01/2025-08-15");

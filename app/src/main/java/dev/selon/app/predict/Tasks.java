@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The tasks by name. */
 public final class Tasks {
     private static final Map<String, Function<Languages, Task>> WORKING = new TreeMap<>(Map.of(
+            "similarity", languages -> new JsonLines(new Similarity(languages)),
             "statements", languages -> new JsonLines(new Statements(new Selon(languages))),
             "people", languages -> new JsonLines(new People(new Selon(languages))),
             "facts", languages -> new JsonLines(new Facts(new Selon(languages))),
@@ -21,7 +22,7 @@ public final class Tasks {
             "entities", Entities::new,
             "stories", languages -> new Stories(new Selon(languages))));
     private static final List<String> PLANNED =
-            List.of("contradiction", "events", "names", "near-duplicates", "similarity");
+            List.of("contradiction", "events", "names", "near-duplicates");
 
     private Tasks() {}
 

@@ -54,8 +54,8 @@ public record Actors(List<Actor> actors, Identities identities) {
 
     private static Identities identities(List<Cluster<Bearer>> clusters, List<Reading> readings) {
         SortedMap<String, List<String>> byArticle = new TreeMap<>();
-        readings.forEach(reading ->
-                byArticle.put(reading.id(), Arrays.asList(new String[reading.entities().size()])));
+        readings.forEach(reading -> byArticle.put(
+                reading.id(), Arrays.asList(new String[reading.entities().size()])));
         SortedMap<String, SortedMap<String, String>> byName = new TreeMap<>();
         for (Cluster<Bearer> cluster : clusters) {
             String id = id(cluster);
@@ -136,8 +136,7 @@ public record Actors(List<Actor> actors, Identities identities) {
             for (Mention mention : reading.mentions()) {
                 String actor = identities.actor(reading.id(), mention.entity());
                 if (actor != null) {
-                    places.computeIfAbsent(actor, id -> new ArrayList<>())
-                            .add(new Place(reading.id(), mention.span()));
+                    places.computeIfAbsent(actor, id -> new ArrayList<>()).add(new Place(reading.id(), mention.span()));
                 }
             }
         }
@@ -161,7 +160,13 @@ public record Actors(List<Actor> actors, Identities identities) {
             ids.put(first.kind == EntityKind.STATE ? "iso3166" : "gazetteer", first.key);
         }
         return new Actor(
-                id, first.kind, first.usual.isEmpty() ? name(first.kind, printed) : first.usual, names(printed), ids, places.getOrDefault(id, List.of()), why(cluster));
+                id,
+                first.kind,
+                first.usual.isEmpty() ? name(first.kind, printed) : first.usual,
+                names(printed),
+                ids,
+                places.getOrDefault(id, List.of()),
+                why(cluster));
     }
 
     /** The form printed most among the fullest; of a body or state the one printed most. */
@@ -170,7 +175,8 @@ public record Actors(List<Actor> actors, Identities identities) {
                 .mapToInt(name -> name.split(" ").length)
                 .max()
                 .orElse(0);
-        int least = kind == EntityKind.PERSON ? Math.min(2, most) : kind == EntityKind.ORGANISATION ? Math.min(3, most) : 0;
+        int least =
+                kind == EntityKind.PERSON ? Math.min(2, most) : kind == EntityKind.ORGANISATION ? Math.min(3, most) : 0;
         return printed.entrySet().stream()
                 .filter(each -> each.getKey().split(" ").length >= least)
                 .min(Comparator.<Map.Entry<String, Printed>>comparingInt(each -> -each.getValue().count)
@@ -183,8 +189,8 @@ public record Actors(List<Actor> actors, Identities identities) {
         boolean some = printed.values().stream().anyMatch(one -> one.count > 0);
         return printed.entrySet().stream()
                 .filter(each -> each.getValue().count > 0 || !some)
-                .map(each -> new Actor.Name(
-                        each.getKey(), each.getValue().count, List.copyOf(each.getValue().articles)))
+                .map(each ->
+                        new Actor.Name(each.getKey(), each.getValue().count, List.copyOf(each.getValue().articles)))
                 .sorted(Comparator.comparingInt(Actor.Name::count).reversed().thenComparing(Actor.Name::text))
                 .toList();
     }
@@ -197,8 +203,9 @@ public record Actors(List<Actor> actors, Identities identities) {
                 why.add(String.join(", ", spellings) + ": same name in several spellings");
             }
         }
-        cluster.links().forEach(link -> why.add(link.a().fullest() + " and " + link.b().fullest() + ": "
-                + String.join(", ", link.likeness().reasons())));
+        cluster.links()
+                .forEach(link -> why.add(link.a().fullest() + " and " + link.b().fullest() + ": "
+                        + String.join(", ", link.likeness().reasons())));
         return why;
     }
 

@@ -19,8 +19,13 @@ final class Bearer {
     final TreeSet<String> articles = new TreeSet<>();
     final TreeSet<String> members = new TreeSet<>();
     Gender gender = Gender.UNKNOWN;
-    @Nullable String key;
-    @Nullable String state;
+
+    @Nullable
+    String key;
+
+    @Nullable
+    String state;
+
     String usual = "";
     List<String> words = List.of();
 

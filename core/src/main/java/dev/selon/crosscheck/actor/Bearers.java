@@ -185,7 +185,8 @@ final class Bearers {
         Entity entity =
                 new Entity(EntityKind.ORGANISATION, name, null, dev.selon.model.Gender.UNKNOWN, List.of(name), -1);
         String bundle = EntityKind.ORGANISATION + " " + body(entity, reading, gazetteer);
-        boolean looksLikeOne = gazetteer.organisation(name) != null || gazetteer.parse(name).state() != null;
+        boolean looksLikeOne =
+                gazetteer.organisation(name) != null || gazetteer.parse(name).state() != null;
         Bearer bearer = bearers.get(bundle);
         if (bearer == null && looksLikeOne && mayBeNew) {
             bearer = bearer(entity, reading, gazetteer);
@@ -207,7 +208,10 @@ final class Bearers {
 
     static TreeSet<String> acronyms(Bearer bearer) {
         TreeSet<String> acronyms = new TreeSet<>();
-        bearer.names.keySet().stream().filter(Bearers::isAcronym).map(Folding::bare).forEach(acronyms::add);
+        bearer.names.keySet().stream()
+                .filter(Bearers::isAcronym)
+                .map(Folding::bare)
+                .forEach(acronyms::add);
         return acronyms;
     }
 }

@@ -48,7 +48,8 @@ final class Gazetteer {
     }
 
     /** The gazetteer's name of an organisation, or null. */
-    @Nullable String organisation(String name) {
+    @Nullable
+    String organisation(String name) {
         return organisations.get(bare(name));
     }
 
@@ -66,7 +67,12 @@ final class Gazetteer {
             }
         }
         return new BodyName(
-                words.stream().filter(word -> word.length() > 3).sorted().distinct().toList(), state);
+                words.stream()
+                        .filter(word -> word.length() > 3)
+                        .sorted()
+                        .distinct()
+                        .toList(),
+                state);
     }
 
     /** The telling words of a body's name, sorted, and the ISO 3166 alpha-3 key of its state. */

@@ -151,7 +151,10 @@ final class SameActor implements Matching<Bearer> {
         TreeSet<String> one = expansions(a);
         TreeSet<String> other = expansions(b);
         boolean shorter = one.containsAll(other) || other.containsAll(one);
-        return shorter && Math.min(one.size(), other.size()) >= 2 && a.members.size() >= 2 && a.members.equals(b.members);
+        return shorter
+                && Math.min(one.size(), other.size()) >= 2
+                && a.members.size() >= 2
+                && a.members.equals(b.members);
     }
 
     /** A ministry of a state not told is that of its story, if only one fits. */

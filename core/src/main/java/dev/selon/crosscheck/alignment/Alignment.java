@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,10 @@ public final class Alignment {
         List<Said> all = new ArrayList<>();
         for (Reading reading : readings) {
             Language language = languages.get(reading.article().language());
+            Set<String> names = Said.names(reading);
+            String story = storyOf.getOrDefault(reading.id(), "");
             for (int i = 0; i < reading.statements().size(); i++) {
-                all.add(new Said(reading, i, storyOf.getOrDefault(reading.id(), ""), identities, language));
+                all.add(new Said(reading, i, story, names, identities, language));
             }
         }
         return Clusters.of(all, new SameStatement()).stream()
@@ -90,8 +93,8 @@ public final class Alignment {
                 .forEach(actor -> times.merge(actor, 1, Integer::sum));
         return times.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                .reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

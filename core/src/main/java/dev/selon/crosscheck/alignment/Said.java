@@ -14,7 +14,6 @@ import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +39,7 @@ final class Said {
     final boolean negated;
     private final List<String> roots;
 
-    Said(Reading reading, int index, String story, Identities identities, Language language) {
+    Said(Reading reading, int index, String story, Set<String> names, Identities identities, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         this.article = reading.id();
         this.index = index;
@@ -51,18 +50,15 @@ final class Said {
         this.person = isPerson(reading, statement.speaker());
         this.served = speaker == null ? Set.of() : identities.serves(speaker);
         List<String> lemmas = statement.words();
-        Set<String> names = names(reading);
         this.terms = vocabulary.statement(lemmas, names);
         this.quoted = vocabulary.statement(quoted(reading.article().text()), names);
         this.words = (int) lemmas.stream().distinct().count();
-        lemmas.stream().filter(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9')).forEach(numbers::add);
+        lemmas.stream()
+                .filter(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9'))
+                .forEach(numbers::add);
         this.negated = isNegated(reading.article().text(), language);
-        this.roots = lemmas.stream()
-                .map(Folding::bare)
-                .distinct()
-                .sorted(Comparator.comparingDouble((String lemma) -> -vocabulary.weight(lemma))
-                        .thenComparing(Comparator.naturalOrder()))
-                .map(vocabulary::root)
+        this.roots = vocabulary.telling(lemmas, lemmas.size()).stream()
+                .map(bare -> vocabulary.word(bare).root())
                 .toList();
     }
 
@@ -73,7 +69,7 @@ final class Said {
     }
 
     /** The words of the names in the article: who is spoken of tells less than what is said. */
-    private static Set<String> names(Reading reading) {
+    static Set<String> names(Reading reading) {
         Set<String> names = new TreeSet<>();
         for (Mention mention : reading.mentions()) {
             names.addAll(words(mention.span().of(reading.article().text())));
@@ -109,7 +105,8 @@ final class Said {
 
     /** Whether the words of the statement, read without the verbs around, hold a negation. */
     private boolean isNegated(String text, Language language) {
-        Set<String> negations = new TreeSet<>(language.words("crosscheck/negations.txt").entries());
+        Set<String> negations =
+                new TreeSet<>(language.words("crosscheck/negations.txt").entries());
         List<Span> parts = statement.parts().isEmpty() ? List.of(statement.span()) : statement.parts();
         return parts.stream()
                 .map(part -> Folding.lower(part.of(text)).replace("'", "' "))
@@ -122,7 +119,14 @@ final class Said {
         List<String> keys = new ArrayList<>();
         roots.forEach(root -> keys.add(story + " " + root));
         if (words >= KEYS && speaker != null) {
-            keys.add(speaker + " " + String.join(" ", Stream.of(roots).flatMap(List::stream).limit(3).sorted().toList()));
+            keys.add(speaker + " "
+                    + String.join(
+                            " ",
+                            Stream.of(roots)
+                                    .flatMap(List::stream)
+                                    .limit(3)
+                                    .sorted()
+                                    .toList()));
         }
         return keys;
     }

@@ -60,7 +60,8 @@ public final class Dates {
         List<Reading> articles = articles(story);
         Optional<Dated> day = articles.stream()
                 .filter(reading -> reading.article().published() != null)
-                .min(Comparator.comparing((Reading reading) -> published(reading).first())
+                .min(Comparator.comparing(
+                                (Reading reading) -> published(reading).first())
                         .thenComparing(Reading::id))
                 .map(reading -> new Dated(
                         published(reading),
@@ -96,7 +97,8 @@ public final class Dates {
     private void narrowFromOutside(Story story, Meetings meetings) {
         for (Reading reading : articles(story)) {
             for (Meetings.Told told : meetings.of(reading.id())) {
-                Optional<Meetings.Told> outside = told.when().isPresent() ? Optional.empty() : meetings.datedElsewhere(told);
+                Optional<Meetings.Told> outside =
+                        told.when().isPresent() ? Optional.empty() : meetings.datedElsewhere(told, this::isInPassing);
                 if (outside.isPresent() && !storyDays.containsKey(story.id())) {
                     take(story, outside.get());
                 }
@@ -105,9 +107,19 @@ public final class Dates {
         dateArticles(story);
     }
 
+    /** Whether a telling is not of its own story's day: then it looks back, or ahead, at another event. */
+    private boolean isInPassing(Meetings.Told told) {
+        Dated own = storyDays.get(told.story());
+        return own == null || told.when().flatMap(own.when()::intersect).isEmpty();
+    }
+
     private void take(Story story, Meetings.Told outside) {
         When there = outside.when().orElseThrow();
-        When here = StoryDay.within(articles(story), there).orElse(there);
+        Optional<When> within = StoryDay.within(articles(story), there);
+        if (within.isEmpty()) {
+            return;
+        }
+        When here = within.get();
         Reading teller = Objects.requireNonNull(readings.get(outside.article()));
         String why = teller.article().name() + " tells of it: \"" + outside.time() + "\", which is " + there.edtf()
                 + (here.equals(there) ? "" : "; the weekday its own report prints leaves " + here.edtf());

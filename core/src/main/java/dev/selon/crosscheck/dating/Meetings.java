@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All meetings and visits of the case by the persons who took part, wherever they are told. */
@@ -50,24 +51,26 @@ final class Meetings {
             }
         }
         byArticle.put(reading.id(), here);
-        here.forEach(told -> pairs(told.people).forEach(pair -> byPair.computeIfAbsent(pair, key -> new ArrayList<>())
-                .add(told)));
+        here.forEach(told -> pairs(told.people)
+                .forEach(pair ->
+                        byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(told)));
     }
 
-    private static Told told(
-            Reading reading, String story, int at, @Nullable When reference, Identities identities) {
+    private static Told told(Reading reading, String story, int at, @Nullable When reference, Identities identities) {
         Claim claim = reading.claims().get(at);
-        Optional<TimeExpression> time =
-                claim.time() < 0 ? Optional.empty() : Optional.of(reading.times().get(claim.time()));
+        Optional<TimeExpression> time = ClaimTime.of(claim, reading);
         Optional<When> when =
                 time.flatMap(told -> told.constraint().resolve(reference)).filter(When::isClosed);
-        String words = time.map(told -> told.span().of(reading.article().text())).orElse("");
+        String words =
+                time.map(told -> told.span().of(reading.article().text())).orElse("");
         return new Told(reading.id(), story, at, people(reading, claim, identities), when, words);
     }
 
     private static SortedSet<String> people(Reading reading, Claim claim, Identities identities) {
         Set<Integer> entities = new TreeSet<>();
-        claim.roles().values().forEach(fillers -> fillers.stream().map(Filler::entity).forEach(entities::add));
+        claim.roles()
+                .values()
+                .forEach(fillers -> fillers.stream().map(Filler::entity).forEach(entities::add));
         reading.mentions().stream()
                 .filter(mention -> claim.evidence().contains(mention.span()))
                 .map(Mention::entity)
@@ -98,10 +101,12 @@ final class Meetings {
     }
 
     /** The same two persons' meeting as another story's article tells and dates it: the narrowest date. */
-    Optional<Told> datedElsewhere(Told told) {
+    Optional<Told> datedElsewhere(Told told, Predicate<Told> fits) {
         return elsewhere(told).stream()
+                .filter(fits)
                 .filter(other -> other.when.isPresent() && other.when.get().breadth() <= BROAD)
-                .min(Comparator.comparingLong((Told other) -> other.when.orElseThrow().breadth())
+                .min(Comparator.comparingLong(
+                                (Told other) -> other.when.orElseThrow().breadth())
                         .thenComparing(Told::article)
                         .thenComparingInt(Told::claim));
     }

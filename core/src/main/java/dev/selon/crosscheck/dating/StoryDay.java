@@ -39,20 +39,29 @@ final class StoryDay {
 
     /** The day of the event, where the story's own articles tell it. */
     static Optional<Dated> of(List<Reading> articles) {
-        List<Clue> clues = articles.stream().flatMap(reading -> clues(reading).stream()).toList();
+        List<Clue> clues =
+                articles.stream().flatMap(reading -> clues(reading).stream()).toList();
         List<Vote> votes = new ArrayList<>();
         clues.forEach(clue -> exact(clue).ifPresent(votes::add));
-        year(articles, clues, votes).ifPresent(year -> clues.forEach(clue -> yearless(clue, year).ifPresent(votes::add)));
+        year(articles, clues, votes)
+                .ifPresent(year -> clues.forEach(clue -> yearless(clue, year).ifPresent(votes::add)));
         return elect(votes);
     }
 
-    /** The clues without a date of their own, read inside a stretch of days that is known from elsewhere. */
+    /**
+     * The clues without a date of their own, read inside a stretch of days that is known from elsewhere; empty where they
+     * exclude it.
+     */
     static Optional<When> within(List<Reading> articles, When known) {
-        return articles.stream()
+        List<When> read = articles.stream()
                 .flatMap(reading -> clues(reading).stream())
-                .map(clue -> clue.time.constraint().resolve(known).flatMap(known::intersect))
-                .flatMap(Optional::stream)
+                .flatMap(clue -> clue.time.constraint().resolve(known).stream())
+                .filter(when -> when.isClosed() && isNews(when, known))
+                .toList();
+        Optional<When> narrowest = read.stream()
+                .flatMap(when -> when.intersect(known).stream())
                 .min(Comparator.comparingLong(When::breadth));
+        return read.isEmpty() ? Optional.of(known) : narrowest;
     }
 
     private static List<Clue> clues(Reading reading) {
@@ -115,7 +124,8 @@ final class StoryDay {
         for (Reading reading : articles) {
             When published = reading.article().published();
             if (published != null) {
-                known.add(new Vote(published, 3, "the date of " + reading.article().name()));
+                known.add(new Vote(
+                        published, 3, "the date of " + reading.article().name()));
             }
         }
         exact.forEach(vote -> known.add(new Vote(vote.when, 2, vote.why)));

@@ -40,7 +40,8 @@ public final class Names {
 
     private static String latin(String name) {
         String plain = Folding.marks(name).strip();
-        return plain.codePoints().allMatch(c -> c < 0x250 || UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK)
+        return plain.codePoints()
+                        .allMatch(c -> c < 0x250 || UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK)
                 ? plain
                 : Script.TO_LATIN.transliterate(plain);
     }
@@ -84,7 +85,9 @@ public final class Names {
         if (a.size() == 1 || b.size() == 1) {
             return single(a, b);
         }
-        return new TreeSet<>(a).equals(new TreeSet<>(b)) ? Likeness.unsure(0.6, "same words in another order") : full(a, b);
+        return new TreeSet<>(a).equals(new TreeSet<>(b))
+                ? Likeness.unsure(0.6, "same words in another order")
+                : full(a, b);
     }
 
     private static Likeness single(List<String> a, List<String> b) {
@@ -107,7 +110,9 @@ public final class Names {
         List<String> givenB = b.subList(0, b.size() - 1);
         boolean given = givenAgree(givenA, givenB);
         if (familyA.equals(familyB)) {
-            return given ? Likeness.same(0.95, "same name told more or less fully") : Likeness.different("different given names");
+            return given
+                    ? Likeness.same(0.95, "same name told more or less fully")
+                    : Likeness.different("different given names");
         }
         if (given && soundAlike(familyA, familyB)) {
             boolean sure = givenA.equals(givenB) && Math.min(familyA.length(), familyB.length()) >= LONG;

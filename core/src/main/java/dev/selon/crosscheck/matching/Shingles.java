@@ -1,10 +1,13 @@
 package dev.selon.crosscheck.matching;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** Runs of words that two articles share, by their sorted hashes. */
 public final class Shingles {
     private static final int SKETCH = 64;
+    private static final int FIRST = 4;
     private static final int EVERY = 16;
     private static final int FEW = 8;
     private static final int RUN = 24;
@@ -13,46 +16,55 @@ public final class Shingles {
 
     private Shingles() {}
 
-    /** Keys under which an article meets its reprints and those that took an excerpt: one hash in sixteen. */
-    public static List<String> keys(List<Long> shingles) {
-        return shingles.stream()
-                .filter(hash -> Math.floorMod(hash, EVERY) == 0)
+    public static long[] of(List<Long> shingles) {
+        return shingles.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Keys under which an article meets its reprints and those that took an excerpt: the first hashes, then one in sixteen. */
+    public static List<String> keys(long[] shingles) {
+        LongStream first = Arrays.stream(shingles).limit(FIRST);
+        LongStream sampled = Arrays.stream(shingles).skip(FIRST).filter(hash -> Math.floorMod(hash, EVERY) == 0);
+        return LongStream.concat(first, sampled)
                 .limit(SKETCH)
-                .map(hash -> "run " + Long.toHexString(hash))
+                .mapToObj(hash -> "run " + Long.toHexString(hash))
                 .toList();
     }
 
     /** How many runs both have; both sorted. */
-    public static int shared(List<Long> one, List<Long> other) {
+    public static int shared(long[] one, long[] other) {
         int a = 0;
         int b = 0;
         int shared = 0;
-        while (a < one.size() && b < other.size()) {
-            int order = one.get(a).compareTo(other.get(b));
-            shared += order == 0 ? 1 : 0;
-            a += order <= 0 ? 1 : 0;
-            b += order >= 0 ? 1 : 0;
+        while (a < one.length && b < other.length) {
+            if (one[a] == other[b]) {
+                shared++;
+                a++;
+                b++;
+            } else if (one[a] < other[b]) {
+                a++;
+            } else {
+                b++;
+            }
         }
         return shared;
     }
 
     /** Which share of the shorter article stands in the other. */
-    public static double containment(List<Long> one, List<Long> other) {
-        int least = Math.min(one.size(), other.size());
+    public static double containment(long[] one, long[] other) {
+        int least = Math.min(one.length, other.length);
         return least == 0 ? 0 : (double) shared(one, other) / least;
     }
 
     /** Whether one article reprints the other or much of it. */
-    public static boolean reprint(List<Long> one, List<Long> other) {
+    public static boolean reprint(long[] one, long[] other) {
         int shared = shared(one, other);
-        int least = Math.min(one.size(), other.size());
-        return shared >= FEW && shared >= MUCH * least;
+        return shared >= FEW && shared >= MUCH * Math.min(one.length, other.length);
     }
 
     /** Whether both share more than turns of phrase and the long names of offices. */
-    public static boolean dependent(List<Long> one, List<Long> other) {
+    public static boolean dependent(long[] one, long[] other) {
         int shared = shared(one, other);
-        return shared >= RUN && (shared >= 2 * RUN || shared >= PART * Math.min(one.size(), other.size()))
-                || reprint(one, other);
+        int least = Math.min(one.length, other.length);
+        return shared >= RUN && (shared >= 2 * RUN || shared >= PART * least) || reprint(one, other);
     }
 }

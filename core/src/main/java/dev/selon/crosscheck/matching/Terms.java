@@ -1,7 +1,7 @@
 package dev.selon.crosscheck.matching;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Weighted features of a text, for comparison with another text's. */
 public final class Terms {
@@ -20,10 +20,17 @@ public final class Terms {
     }
 
     static Terms of(Map<Long, Double> weights) {
-        Map<Long, Double> sorted = new TreeMap<>(weights);
+        long[] keys = new long[weights.size()];
+        int next = 0;
+        for (Long key : weights.keySet()) {
+            keys[next++] = key;
+        }
+        Arrays.sort(keys);
         return new Terms(
-                sorted.keySet().stream().mapToLong(Long::longValue).toArray(),
-                sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
+                keys,
+                Arrays.stream(keys)
+                        .mapToDouble(key -> weights.getOrDefault(key, 0.0))
+                        .toArray());
     }
 
     public boolean isEmpty() {

@@ -3,12 +3,14 @@ package dev.selon.crosscheck.matching;
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.Table;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How telling the words of a language are and which say much the same. The weights come from a fixed table, never from
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 public final class Vocabulary {
     private static final double RARE = 0.8;
     private static final double LESSER = 0.6;
+    private static final int SEEN_AT_MOST = 200_000;
     private static final int SHORT = 3;
     private static final double WORD = 0.6; // of a word's likeness the word itself, the rest (0.8) its root
     private static final double ROOT = 0.8;
@@ -25,6 +28,7 @@ public final class Vocabulary {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final List<String> suffixes;
+    private final Map<String, Word> seen = new ConcurrentHashMap<>();
 
     Vocabulary(Language language) {
         for (Table.Row row : language.table("crosscheck/frequency.tsv").rows()) {
@@ -45,19 +49,55 @@ public final class Vocabulary {
         return language.derive(Vocabulary.class, Vocabulary::new);
     }
 
+    /**
+     * A word as it is compared.
+     *
+     * @param bare without accents and case
+     * @param weight from 0 (stands everywhere) to 1
+     * @param root what related words share: their group of near-synonyms, or the word without its ending
+     */
+    public record Word(String bare, double weight, String root, long key, long rootKey) {}
+
+    /** What is known of a lemma. */
+    public Word word(String lemma) {
+        Word known = seen.get(lemma);
+        if (known == null) {
+            String bare = Folding.bare(lemma);
+            String root = root(bare);
+            known = new Word(bare, bareWeight(bare), root, Hash.of(bare), Hash.of(root));
+            if (seen.size() < SEEN_AT_MOST) {
+                seen.put(lemma, known);
+            }
+        }
+        return known;
+    }
+
     /** From 0 (stands everywhere) to 1. */
     public double weight(String lemma) {
-        String bare = Folding.bare(lemma);
+        return word(lemma).weight;
+    }
+
+    private double bareWeight(String bare) {
         Double known = weights.get(bare);
         return known != null ? known : weights.isEmpty() && bare.length() <= SHORT ? RARE / 4 : RARE;
+    }
+
+    /** The most telling of some lemmas, without accents and case; what is repeated tells a little more. */
+    public List<String> telling(List<String> lemmas, int most) {
+        Map<String, Integer> counts = new TreeMap<>();
+        lemmas.forEach(lemma -> counts.merge(word(lemma).bare, 1, Integer::sum));
+        List<Map.Entry<String, Double>> weighed = new ArrayList<>();
+        counts.forEach((bare, times) -> weighed.add(Map.entry(bare, bareWeight(bare) * (1 + StrictMath.log(times)))));
+        weighed.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        return weighed.stream().limit(most).map(Map.Entry::getKey).toList();
     }
 
     /** Features of a whole article: its words, the repeated ones a little more. */
     public Terms topic(List<String> lemmas) {
         Map<String, Integer> counts = new TreeMap<>();
-        lemmas.forEach(lemma -> counts.merge(Folding.bare(lemma), 1, Integer::sum));
+        lemmas.forEach(lemma -> counts.merge(word(lemma).bare, 1, Integer::sum));
         Map<Long, Double> terms = new HashMap<>();
-        counts.forEach((lemma, times) -> terms.put(Hash.of(lemma), weight(lemma) * (1 + StrictMath.log(times))));
+        counts.forEach((bare, times) -> terms.put(Hash.of(bare), bareWeight(bare) * (1 + StrictMath.log(times))));
         return Terms.of(terms);
     }
 
@@ -70,16 +110,15 @@ public final class Vocabulary {
     public Terms statement(List<String> lemmas, Set<String> lesser) {
         Map<Long, Double> terms = new HashMap<>();
         for (String lemma : lemmas) {
-            String bare = Folding.bare(lemma);
-            double weight = weight(bare) * (lesser.contains(bare) ? LESSER : 1);
-            terms.merge(Hash.of(bare), WORD * weight, Math::max);
-            terms.merge(Hash.of(root(bare)), ROOT * weight, Math::max);
+            Word word = word(lemma);
+            double weight = word.weight * (lesser.contains(word.bare) ? LESSER : 1);
+            terms.merge(word.key, WORD * weight, Math::max);
+            terms.merge(word.rootKey, ROOT * weight, Math::max);
         }
         return Terms.of(terms);
     }
 
-    /** What related words share: their group of near-synonyms, or the word without its ending. */
-    public String root(String bare) {
+    private String root(String bare) {
         String group = groups.get(bare);
         if (group != null) {
             return group;

@@ -78,10 +78,17 @@ final class ArticleSources {
         if (actor == null && channel.type() == Channel.Type.COMMUNIQUE) {
             Optional<Channel> full = namedCommunique();
             if (full.isPresent()) {
-                return register(full.get(), "\"" + channel.name() + "\" goes back to \"" + full.get().name() + "\"");
+                return register(
+                        full.get(),
+                        "\"" + channel.name() + "\" goes back to \""
+                                + full.get().name() + "\"");
             }
             return register.nameless(
-                    Type.COMMUNIQUE, reading.id(), channel.name(), reading.id(), name() + ": \"" + channel.name() + "\"");
+                    Type.COMMUNIQUE,
+                    reading.id(),
+                    channel.name(),
+                    reading.id(),
+                    name() + ": \"" + channel.name() + "\"");
         }
         return register(channel, "\"" + channel.name() + "\"");
     }
@@ -159,8 +166,13 @@ final class ArticleSources {
             return Optional.empty();
         }
         Map.Entry<String, Integer> one = times.entrySet().iterator().next();
-        boolean mostly = one.getValue() >= NAMED_TWICE && one.getValue() * A_THIRD >= reading.statements().size();
-        return mostly ? namedCommunique().map(channel -> register(channel, "most of its statements come from \"" + channel.name() + "\"")) : Optional.empty();
+        boolean mostly = one.getValue() >= NAMED_TWICE
+                && one.getValue() * A_THIRD >= reading.statements().size();
+        return mostly
+                ? namedCommunique()
+                        .map(channel ->
+                                register(channel, "most of its statements come from \"" + channel.name() + "\""))
+                : Optional.empty();
     }
 
     private String origin(Claim claim) {
@@ -195,9 +207,8 @@ final class ArticleSources {
     private Optional<String> copied() {
         return sharing.stream()
                 .filter(other -> other != reading)
-                .flatMap(other -> credited(other, Credit.Type.SOURCE_LINE)
-                        .or(() -> credited(other, Credit.Type.AGENCY))
-                        .stream())
+                .flatMap(other ->
+                        credited(other, Credit.Type.SOURCE_LINE).or(() -> credited(other, Credit.Type.AGENCY)).stream())
                 .findFirst();
     }
 
@@ -205,7 +216,8 @@ final class ArticleSources {
         return reading.article().credits().stream()
                 .filter(credit -> credit.type() == Credit.Type.DATELINE)
                 .min(Comparator.comparing(Credit::span))
-                .map(credit -> reporter("dateline \"" + credit.span().of(reading.article().text()).strip() + "\""));
+                .map(credit -> reporter("dateline \""
+                        + credit.span().of(reading.article().text()).strip() + "\""));
     }
 
     /** An outlet's own reporter; articles that share their words have one reporter. */

@@ -37,7 +37,9 @@ public record Origins(List<Origin> origins, Sources sources) {
         for (Fact fact : facts) {
             for (String origin : fact.origins()) {
                 Set<String> actors = parties.computeIfAbsent(origin, id -> new TreeSet<>());
-                fact.roles().values().forEach(values -> values.forEach(value -> add(value.actor(), actors, identities)));
+                fact.roles()
+                        .values()
+                        .forEach(values -> values.forEach(value -> add(value.actor(), actors, identities)));
             }
         }
         return origins.stream()
@@ -45,7 +47,8 @@ public record Origins(List<Origin> origins, Sources sources) {
                 .toList();
     }
 
-    private static void add(@org.jspecify.annotations.Nullable String actor, Set<String> actors, Identities identities) {
+    private static void add(
+            @org.jspecify.annotations.Nullable String actor, Set<String> actors, Identities identities) {
         if (actor != null) {
             actors.add(actor);
             actors.addAll(identities.serves(actor));

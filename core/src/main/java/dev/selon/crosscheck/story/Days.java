@@ -74,7 +74,9 @@ final class Days {
     }
 
     Relation relation(Days other) {
-        if (published.isPresent() && other.published.isPresent() && gap(published.get(), other.published.get()) > OLD_NEWS) {
+        if (published.isPresent()
+                && other.published.isPresent()
+                && gap(published.get(), other.published.get()) > OLD_NEWS) {
             return Relation.CLASH;
         }
         List<Long> gaps = gaps(other);

@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.story;
 
 import dev.selon.crosscheck.matching.Names;
+import dev.selon.crosscheck.matching.Shingles;
 import dev.selon.crosscheck.matching.Terms;
 import dev.selon.crosscheck.matching.Vocabulary;
 import dev.selon.language.Folding;
@@ -13,7 +14,6 @@ import dev.selon.model.Reading;
 import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +33,7 @@ final class Profile {
     final List<Said> said;
     final Days days;
     final Set<String> sides;
+    final long[] shingles;
 
     /** A statement's features, with its most telling words as a key, and who speaks. */
     record Said(Terms terms, String key, String speaker) {}
@@ -41,18 +42,19 @@ final class Profile {
         Vocabulary vocabulary = Vocabulary.of(language);
         this.reading = reading;
         this.words = vocabulary.topic(reading.words());
-        this.telling = telling(reading.words(), vocabulary, TELLING_WORDS);
+        this.telling = vocabulary.telling(reading.words(), TELLING_WORDS);
         this.people = named(reading, true);
         this.bodies = named(reading, false);
         this.said = reading.statements().stream()
                 .filter(statement -> statement.words().size() >= 4)
                 .map(statement -> new Said(
                         vocabulary.statement(statement.words()),
-                        String.join(" ", new TreeSet<>(telling(statement.words(), vocabulary, 3))),
+                        String.join(" ", new TreeSet<>(vocabulary.telling(statement.words(), 3))),
                         speaker(statement, reading)))
                 .toList();
         this.days = new Days(reading);
-        this.sides = sides(reading, language);
+        this.shingles = Shingles.of(reading.shingles());
+        this.sides = sides(reading, vocabulary, language);
     }
 
     String id() {
@@ -74,17 +76,6 @@ final class Profile {
     private static String speaker(Statement statement, Reading reading) {
         Speaker speaker = statement.speaker();
         return speaker == null || !speaker.known() ? "" : key(reading.entities().get(speaker.entity()));
-    }
-
-    private static List<String> telling(List<String> lemmas, Vocabulary vocabulary, int most) {
-        Map<String, Integer> counts = new TreeMap<>();
-        lemmas.forEach(lemma -> counts.merge(Folding.bare(lemma), 1, Integer::sum));
-        Comparator<String> byWeight = Comparator.comparingDouble(
-                lemma -> -vocabulary.weight(lemma) * (1 + StrictMath.log(counts.getOrDefault(lemma, 1))));
-        return counts.keySet().stream()
-                .sorted(byWeight.thenComparing(Comparator.naturalOrder()))
-                .limit(most)
-                .toList();
     }
 
     /** Persons by family name, or bodies and states by name, each with the root of how often it is mentioned. */
@@ -111,13 +102,17 @@ final class Profile {
     }
 
     /** How many sides the meetings have, where the article says so. */
-    private static Set<String> sides(Reading reading, Language language) {
+    private static Set<String> sides(Reading reading, Vocabulary vocabulary, Language language) {
         Set<String> words = new TreeSet<>();
-        reading.words().forEach(word -> words.add(Folding.bare(word)));
-        reading.statements().forEach(said -> said.words().forEach(word -> words.add(Folding.bare(word))));
+        reading.words().forEach(word -> words.add(vocabulary.word(word).bare()));
+        reading.statements()
+                .forEach(said -> said.words()
+                        .forEach(word -> words.add(vocabulary.word(word).bare())));
         Set<String> sides = new TreeSet<>();
         for (Table.Row row : language.table("crosscheck/formats.tsv").rows()) {
-            if (row.all("words").stream().map(Folding::bare).anyMatch(words::contains)) {
+            if (row.all("words").stream()
+                    .map(word -> vocabulary.word(word).bare())
+                    .anyMatch(words::contains)) {
                 sides.add(row.get("sides"));
             }
         }
@@ -137,7 +132,7 @@ final class Profile {
     }
 
     List<String> keys() {
-        List<String> keys = new ArrayList<>(dev.selon.crosscheck.matching.Shingles.keys(reading.shingles()));
+        List<String> keys = new ArrayList<>(Shingles.keys(shingles));
         mainPeople().forEach(name -> keys.add("who " + name));
         telling.forEach(word -> keys.add("word " + word));
         said.forEach(statement -> keys.add("said " + statement.key));

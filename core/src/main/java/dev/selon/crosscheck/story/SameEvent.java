@@ -22,7 +22,7 @@ final class SameEvent implements Matching<Profile> {
 
     @Override
     public Likeness compare(Profile a, Profile b) {
-        if (Shingles.reprint(a.reading.shingles(), b.reading.shingles())) {
+        if (Shingles.reprint(a.shingles, b.shingles)) {
             return Likeness.same(1, "one reprints the other");
         }
         Days.Relation days = a.days.relation(b.days);
@@ -100,7 +100,8 @@ final class SameEvent implements Matching<Profile> {
         }
         double shared = a.terms().shared(b.terms());
         return shared >= STATEMENT_MASS
-                && shared >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass())
+                && shared
+                        >= SAME_STATEMENT * Math.min(a.terms().mass(), b.terms().mass())
                 && a.terms().cosine(b.terms()) >= SAME_STATEMENT / 2;
     }
 }

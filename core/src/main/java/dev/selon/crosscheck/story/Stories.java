@@ -62,7 +62,8 @@ public final class Stories {
                                 reading -> -reading.article().headline().length())
                         .thenComparing(earliest))
                 .map(reading -> reading.article().headline().replaceAll("\\s+", " "))
-                .orElseGet(() -> opening(readings.stream().min(earliest).orElseThrow().article()));
+                .orElseGet(() ->
+                        opening(readings.stream().min(earliest).orElseThrow().article()));
     }
 
     private static String opening(Article article) {
@@ -89,10 +90,9 @@ public final class Stories {
         }
         return told.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                .reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
-
 }

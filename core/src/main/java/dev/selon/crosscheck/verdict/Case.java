@@ -66,7 +66,8 @@ final class Case {
         return storyOf.getOrDefault(article, "");
     }
 
-    @Nullable Origin origin(String id) {
+    @Nullable
+    Origin origin(String id) {
         return origins.get(id);
     }
 

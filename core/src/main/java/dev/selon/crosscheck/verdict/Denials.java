@@ -22,9 +22,10 @@ final class Denials {
         Map<String, List<Draft>> accusations = new HashMap<>();
         drafts.stream()
                 .filter(draft -> draft.first().kind() == Kind.ACCUSATION)
-                .forEach(draft -> stories(draft).forEach(story -> accusations
-                        .computeIfAbsent(story, key -> new ArrayList<>())
-                        .add(draft)));
+                .forEach(draft -> stories(draft)
+                        .forEach(story -> accusations
+                                .computeIfAbsent(story, key -> new ArrayList<>())
+                                .add(draft)));
         List<Dispute> disputes = new ArrayList<>();
         for (Draft denial : drafts) {
             if (denial.first().kind() == Kind.DENIAL) {

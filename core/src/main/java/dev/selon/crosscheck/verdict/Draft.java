@@ -78,7 +78,11 @@ final class Draft {
         tellings.forEach(telling -> actors.addAll(telling.party(role).actors));
         SortedSet<String> stoodFor = new TreeSet<>();
         actors.stream().filter(all::isPerson).forEach(person -> stoodFor.addAll(all.identities.serves(person)));
-        boolean told = tellings.stream().map(telling -> telling.party(role).actors).distinct().count() > 1;
+        boolean told = tellings.stream()
+                        .map(telling -> telling.party(role).actors)
+                        .distinct()
+                        .count()
+                > 1;
         List<Value> values = new ArrayList<>();
         actors.stream()
                 .filter(actor -> !told || !stoodFor.contains(actor) || !all.isState(actor))
@@ -148,8 +152,8 @@ final class Draft {
         }
         return times.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey()
-                                .reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }
@@ -200,7 +204,8 @@ final class Draft {
         for (Told told : tellings) {
             Origin origin = all.origin(told.origin);
             if (origin != null && isKnown(origin) && !told.isDenied()) {
-                SortedSet<String> house = origin.actor() == null ? new TreeSet<>(List.of(origin.id())) : all.house(origin.actor());
+                SortedSet<String> house =
+                        origin.actor() == null ? new TreeSet<>(List.of(origin.id())) : all.house(origin.actor());
                 join(houses, house);
             }
         }
@@ -228,7 +233,8 @@ final class Draft {
     private List<String> why(Verdict verdict) {
         List<String> why = new ArrayList<>();
         long articles = tellings.stream().map(told -> told.article).distinct().count();
-        why.add(verdict.label() + ": told by " + count(articles, "article") + ", independent known origins: " + independent());
+        why.add(verdict.label() + ": told by " + count(articles, "article") + ", independent known origins: "
+                + independent());
         cluster.links().stream()
                 .map(link -> "joined: " + String.join(", ", link.likeness().reasons()))
                 .distinct()
@@ -251,6 +257,7 @@ final class Draft {
         }
         return announced.isEmpty() || done.isEmpty()
                 ? Optional.empty()
-                : Optional.of("announced in " + String.join(", ", announced) + "; told as done in " + String.join(", ", done));
+                : Optional.of("announced in " + String.join(", ", announced) + "; told as done in "
+                        + String.join(", ", done));
     }
 }

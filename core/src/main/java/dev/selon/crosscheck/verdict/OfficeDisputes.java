@@ -46,7 +46,11 @@ final class OfficeDisputes {
     }
 
     /** An office as printed, with its holder where one is known. */
-    private record Printed(String article, Title title, @Nullable String person, @Nullable String of) {
+    private record Printed(
+            String article,
+            Title title,
+            @Nullable String person,
+            @Nullable String of) {
         Place place() {
             return new Place(article, title.span());
         }
@@ -101,13 +105,16 @@ final class OfficeDisputes {
         String head = Offices.head(title.office());
         List<Printed> sort = printed.stream()
                 .filter(other -> other.head().equals(head))
-                .filter(other -> !other.article().equals(article) || !other.title().equals(title))
+                .filter(other ->
+                        !other.article().equals(article) || !other.title().equals(title))
                 .filter(other -> !other.title().former())
                 .toList();
         boolean known = sort.stream()
                 .anyMatch(other -> Offices.relation(other.title().office(), title.office()) != Relation.CLASH);
         SortedSet<String> heldHere = new TreeSet<>();
-        sort.stream().filter(other -> other.article().equals(article)).forEach(other -> heldHere.add(other.title().office()));
+        sort.stream()
+                .filter(other -> other.article().equals(article))
+                .forEach(other -> heldHere.add(other.title().office()));
         if (known || sort.size() < OTHERS || heldHere.isEmpty()) {
             return Optional.empty();
         }
@@ -118,9 +125,9 @@ final class OfficeDisputes {
         List<Position> positions = new ArrayList<>();
         positions.add(new Position(title.office(), List.of(new Place(article, title.span()))));
         SortedMap<String, List<Place>> others = new TreeMap<>();
-        sort.forEach(other -> others.computeIfAbsent(
-                        other.title().office() + holder(other), office -> new ArrayList<>())
-                .add(other.place()));
+        sort.forEach(
+                other -> others.computeIfAbsent(other.title().office() + holder(other), office -> new ArrayList<>())
+                        .add(other.place()));
         others.forEach((office, places) -> positions.add(new Position(office, places)));
         return new Dispute(
                 Ids.of('D', "office", article, title.span()),
@@ -152,7 +159,8 @@ final class OfficeDisputes {
         SortedMap<String, List<Printed>> byPerson = new TreeMap<>();
         for (Printed one : printed) {
             if (one.person() != null && !one.title().former() && !one.title().plural()) {
-                byPerson.computeIfAbsent(one.person() + " " + one.head(), key -> new ArrayList<>()).add(one);
+                byPerson.computeIfAbsent(one.person() + " " + one.head(), key -> new ArrayList<>())
+                        .add(one);
             }
         }
         List<Dispute> disputes = new ArrayList<>();
@@ -190,7 +198,8 @@ final class OfficeDisputes {
     private static SortedSet<String> articles(Printed wanted, List<Printed> offices) {
         SortedSet<String> articles = new TreeSet<>();
         offices.stream()
-                .filter(one -> Offices.relation(one.title().office(), wanted.title().office()) == Relation.SAME)
+                .filter(one ->
+                        Offices.relation(one.title().office(), wanted.title().office()) == Relation.SAME)
                 .forEach(one -> articles.add(one.article()));
         return articles;
     }

@@ -20,9 +20,7 @@ final class Offices {
     }
 
     private static String text(Told told) {
-        return told.fillers(Role.OFFICE).stream()
-                .map(Filler::text)
-                .reduce("", (one, other) -> one + " " + other);
+        return told.fillers(Role.OFFICE).stream().map(Filler::text).reduce("", (one, other) -> one + " " + other);
     }
 
     static Relation relation(String one, String other) {

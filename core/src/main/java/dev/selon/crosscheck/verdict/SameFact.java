@@ -22,7 +22,8 @@ final class SameFact implements Matching<Told> {
     static final Set<Kind> LASTING = EnumSet.of(Kind.OFFICE, Kind.MEMBERSHIP, Kind.FOUNDING);
 
     /** Roles that tell two acts of the same actors apart, where both claims tell them. */
-    private static final Set<Role> TELLING_APART = EnumSet.of(Role.INSTRUMENT, Role.AS, Role.FORMAT, Role.OFFICE, Role.ACTION);
+    private static final Set<Role> TELLING_APART =
+            EnumSet.of(Role.INSTRUMENT, Role.AS, Role.FORMAT, Role.OFFICE, Role.ACTION);
 
     private static final int MISTAKEN_DAYS = 3;
     private static final int BROAD = 31;
@@ -43,11 +44,13 @@ final class SameFact implements Matching<Told> {
         List<String> keys = new ArrayList<>();
         String scope = LASTING.contains(told.kind()) ? "" : told.story;
         told.mainActors().forEach(actor -> keys.add(told.kind() + " " + scope + " " + actor));
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() || !LASTING.contains(told.kind())) {
             keys.add(told.kind() + " " + told.story);
         }
-        told.when().ifPresent(when -> told.mainActors()
-                .forEach(actor -> keys.add(told.kind() + " " + when.first().withDayOfMonth(1) + " " + actor)));
+        told.when()
+                .ifPresent(when -> told.mainActors()
+                        .forEach(actor ->
+                                keys.add(told.kind() + " " + when.first().withDayOfMonth(1) + " " + actor)));
         return keys;
     }
 
@@ -75,7 +78,7 @@ final class SameFact implements Matching<Told> {
             if (relation == Relation.FULLER && role != Role.OFFICE && !mayBeFuller(a, b, role)) {
                 return Likeness.unsure(0.3, "several meetings fit");
             }
-            if (relation != Relation.OPEN) {
+            if (relation != Relation.OPEN && !(role == Role.PLACE && a.kind() == Kind.VISIT)) {
                 told++;
                 score += relation == Relation.SAME ? 1 : relation == Relation.STANDS_FOR ? 0.8 : 0.7;
                 reasons.add(reason(role, relation));
@@ -88,14 +91,12 @@ final class SameFact implements Matching<Told> {
             }
             if (relation == Relation.SAME) {
                 told++;
-                score += 0.9;
+                score++;
                 reasons.add(reason(role, relation));
             }
         }
         boolean enough = told > 0 || a.mainActors().isEmpty() && b.mainActors().isEmpty();
-        return enough
-                ? Likeness.same(told == 0 ? 0.5 : score / told)
-                : Likeness.unsure(0.2, "no role in common");
+        return enough ? Likeness.same(told == 0 ? 0.5 : score / told) : Likeness.unsure(0.2, "no role in common");
     }
 
     private static String reason(Role role, Relation relation) {
@@ -118,9 +119,8 @@ final class SameFact implements Matching<Told> {
      * fits as well: a meeting of two may be one of a series.
      */
     private boolean mayBeFuller(Told a, Told b, Role role) {
-        Set<String> fewer = a.party(role).actors.size() < b.party(role).actors.size()
-                ? a.party(role).actors
-                : b.party(role).actors;
+        Set<String> fewer =
+                a.party(role).actors.size() < b.party(role).actors.size() ? a.party(role).actors : b.party(role).actors;
         Set<String> more = fewer == a.party(role).actors ? b.party(role).actors : a.party(role).actors;
         if (fewer.size() > 1 && !isIncomplete(fewer == a.party(role).actors ? a : b, role)) {
             return false;
@@ -142,7 +142,10 @@ final class SameFact implements Matching<Told> {
             return new Likeness(Likeness.Judgement.SAME, score, reasons);
         }
         Optional<Long> gap = a.when().flatMap(one -> b.when().map(other -> gap(one, other)));
-        boolean meet = gap.isPresent() && a.when().flatMap(one -> one.intersect(b.when().orElseThrow())).isPresent();
+        boolean meet = gap.isPresent()
+                && a.when()
+                        .flatMap(one -> one.intersect(b.when().orElseThrow()))
+                        .isPresent();
         if (gap.isPresent() && !meet) {
             return clash(a, b, gap.get(), score, reasons);
         }

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /** Values of one fact that its tellings give differently: the day, the place, a number, whether it came about. */
 final class ValueDisputes {
-    private static final Pattern COUNTED = Pattern.compile("(?<![\\p{L}\\d,.])(\\d{1,3}(?:[ .]\\d{3})+|\\d+)\\s+(?:[dD]['e]\\s*)?(\\p{L}{4,})");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<![\\p{L}\\d,.])(\\d{1,3}(?:[ .]\\d{3})+|\\d+)\\s+(?:[dD]['e]\\s*)?(\\p{L}{4,})");
 
     private final Draft draft;
     private final Case all;
@@ -45,7 +46,8 @@ final class ValueDisputes {
     private Optional<Dispute> days() {
         SortedMap<String, List<Place>> values = new TreeMap<>();
         List<When> days = new ArrayList<>();
-        boolean lasting = SameFact.LASTING.contains(draft.first().kind()) && draft.first().kind() != Kind.FOUNDING;
+        boolean lasting =
+                SameFact.LASTING.contains(draft.first().kind()) && draft.first().kind() != Kind.FOUNDING;
         for (Told told : lasting ? List.<Told>of() : draft.tellings) {
             told.when().ifPresent(when -> {
                 days.add(when);
@@ -53,17 +55,21 @@ final class ValueDisputes {
             });
         }
         boolean clash = days.stream()
-                .anyMatch(one -> days.stream().anyMatch(other -> one.intersect(other).isEmpty()));
+                .anyMatch(one ->
+                        days.stream().anyMatch(other -> one.intersect(other).isEmpty()));
         return clash ? Optional.of(dispute("date", values, "the days told exclude each other")) : Optional.empty();
     }
 
-    /** Two articles that place one act in two towns; a town and its country are no clash. */
+    /** Two articles that place one act in two towns; a state says no more than where the town may be. */
     private Optional<Dispute> places() {
         SortedMap<String, List<Place>> values = new TreeMap<>();
         SortedMap<String, SortedSet<String>> tellers = new TreeMap<>();
         for (Told told : draft.tellings) {
             for (Filler place : told.fillers(Role.PLACE)) {
                 String actor = all.identities.actor(told.article, place.entity());
+                if (actor != null && all.isState(actor)) {
+                    continue;
+                }
                 String key = actor != null ? actor : Folding.bare(place.text());
                 String value = actor != null ? all.actorName(actor) : place.text();
                 add(values, value, new Place(told.article, place.span()));
@@ -71,8 +77,9 @@ final class ValueDisputes {
             }
         }
         boolean clash = tellers.size() > 1
-                && tellers.values().stream().allMatch(some -> tellers.values().stream()
-                        .allMatch(others -> some == others || java.util.Collections.disjoint(some, others)));
+                && tellers.values().stream()
+                        .allMatch(some -> tellers.values().stream()
+                                .allMatch(others -> some == others || java.util.Collections.disjoint(some, others)));
         return clash ? Optional.of(dispute("place", values, "the places told differ")) : Optional.empty();
     }
 
@@ -80,12 +87,18 @@ final class ValueDisputes {
     private List<Dispute> numbers() {
         SortedMap<String, SortedMap<String, List<Place>>> counted = new TreeMap<>();
         for (Told told : draft.tellings) {
-            String text = told.claim.evidence().of(all.reading(told.article).article().text());
+            String text =
+                    told.claim.evidence().of(all.reading(told.article).article().text());
             Matcher matcher = COUNTED.matcher(Folding.marks(text));
             while (matcher.find()) {
-                String things = told.vocabulary.root(Folding.bare(matcher.group(2)).replaceAll("[sx]$", ""));
+                String things = told.vocabulary
+                        .word(Folding.bare(matcher.group(2)).replaceAll("[sx]$", ""))
+                        .root();
                 String number = matcher.group(1).replaceAll("[ .]", "");
-                add(counted.computeIfAbsent(things, key -> new TreeMap<>()), number + " " + matcher.group(2), told.place());
+                add(
+                        counted.computeIfAbsent(things, key -> new TreeMap<>()),
+                        number + " " + matcher.group(2),
+                        told.place());
             }
         }
         List<Dispute> disputes = new ArrayList<>();
@@ -100,9 +113,9 @@ final class ValueDisputes {
     /** Whether two articles give two numbers, neither of them both. */
     private static boolean differ(SortedMap<String, List<Place>> values) {
         SortedMap<String, SortedSet<String>> tellers = new TreeMap<>();
-        values.forEach((value, places) -> places.forEach(place -> tellers
-                .computeIfAbsent(value.substring(0, value.indexOf(' ')), number -> new TreeSet<>())
-                .add(place.article())));
+        values.forEach((value, places) -> places.forEach(
+                place -> tellers.computeIfAbsent(value.substring(0, value.indexOf(' ')), number -> new TreeSet<>())
+                        .add(place.article())));
         List<SortedSet<String>> sets = List.copyOf(tellers.values());
         for (int i = 0; i < sets.size(); i++) {
             for (int j = i + 1; j < sets.size(); j++) {
@@ -122,9 +135,11 @@ final class ValueDisputes {
             told.add(one.claim.status());
             add(values, one.claim.status().name().toLowerCase(java.util.Locale.ROOT), one.place());
         }
-        boolean clash = told.contains(Status.CANCELLED) && (told.contains(Status.DONE) || told.contains(Status.IN_FORCE));
+        boolean clash =
+                told.contains(Status.CANCELLED) && (told.contains(Status.DONE) || told.contains(Status.IN_FORCE));
         return clash
-                ? Optional.of(dispute("outcome", values, "done according to one report, cancelled according to another"))
+                ? Optional.of(
+                        dispute("outcome", values, "done according to one report, cancelled according to another"))
                 : Optional.empty();
     }
 

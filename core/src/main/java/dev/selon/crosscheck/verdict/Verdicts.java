@@ -33,8 +33,7 @@ public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> 
             Sources sources,
             List<Utterance> utterances,
             Languages languages) {
-        return of(new Case(
-                readings, stories, actors, identities, chronology, origins, sources, utterances, languages));
+        return of(new Case(readings, stories, actors, identities, chronology, origins, sources, utterances, languages));
     }
 
     private static Verdicts of(Case all) {

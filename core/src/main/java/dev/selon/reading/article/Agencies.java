@@ -6,11 +6,15 @@ import dev.selon.language.Languages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The news agencies of all languages: {@code gazetteer/organisations.tsv}, kind agency, and {@code article/agencies.txt}. */
 final class Agencies {
     private static final String ORGANISATIONS = "gazetteer/organisations.tsv";
+
+    /** What stands between the names of a list. */
+    static final Pattern SEPARATOR = Pattern.compile("\\s*(?:,|/|;|&|\\+|\\s(?:et|and|avec|with)\\s)\\s*");
 
     private final Set<String> names = new HashSet<>();
 
@@ -47,7 +51,7 @@ final class Agencies {
 
     /** Whether the words name agencies and nothing else: {@code "AFP et Reuters"}. */
     boolean nothingElse(String words) {
-        List<String> parts = List.of(words.strip().split("\\s*(?:,|/|;|&|\\+|\\s(?:et|and|avec|with)\\s)\\s*"));
+        List<String> parts = List.of(SEPARATOR.split(words.strip()));
         return !parts.isEmpty() && parts.stream().allMatch(this::has);
     }
 }

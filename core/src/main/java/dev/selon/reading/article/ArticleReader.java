@@ -61,7 +61,9 @@ public final class ArticleReader {
         if (html.length() > LONGEST_PAGE) {
             source = html.substring(0, LONGEST_PAGE);
             troubles.add(new Trouble(
-                    document.name(), STAGE, "is " + html.length() + " characters of HTML; the first " + LONGEST_PAGE
+                    document.name(),
+                    STAGE,
+                    "is " + html.length() + " characters of HTML; the first " + LONGEST_PAGE
                             + " are read; split the page to read the rest"));
         }
         Draft draft = Page.draft(source, document.url(), languages);
@@ -85,15 +87,20 @@ public final class ArticleReader {
 
     private static List<Piece> withRest(
             RawDocument document, String text, int end, List<Piece> pieces, List<Trouble> troubles) {
-        int from = pieces.isEmpty() ? 0 : Math.min(end, pieces.get(pieces.size() - 1).span().end());
+        int from = pieces.isEmpty()
+                ? 0
+                : Math.min(end, pieces.get(pieces.size() - 1).span().end());
         Span rest = Lines.trimmed(text, Math.max(from, end < text.length() ? from : text.length()), text.length());
         if (end < text.length() && rest.length() > 0) {
             Piece piece = new Piece(rest, true, false);
             piece.cut("too long");
             pieces.add(piece);
             troubles.add(new Trouble(
-                    document.name(), STAGE, "is " + text.length() + " characters; the first " + rest.start()
-                            + " are read and the rest is cut; split the file to read it all", rest));
+                    document.name(),
+                    STAGE,
+                    "is " + text.length() + " characters; the first " + rest.start()
+                            + " are read and the rest is cut; split the file to read it all",
+                    rest));
         }
         return pieces;
     }
@@ -101,7 +108,7 @@ public final class ArticleReader {
     private static Article article(RawDocument document, Draft draft, boolean page, Languages languages) {
         CutRules rules = CutRules.of(languages);
         Furniture.Told furniture = Furniture.judge(draft, rules, page);
-        Front.Told front = Front.judge(draft, languages);
+        Front.Told front = Front.judge(draft, rules, languages, page);
         Related.judge(draft);
         Roles.judge(draft, page);
         PageFacts facts = draft.facts();
@@ -136,11 +143,8 @@ public final class ArticleReader {
                 .orElse(null);
     }
 
-    /** Who signs, by a line that says so, else by a line that holds a name the page's head gives. */
+    /** Who signs: a name that the page's head gives and the text prints, else by a line that says so. */
     private static @Nullable Span byline(Draft draft, @Nullable Span line) {
-        if (line != null) {
-            return line;
-        }
         for (String author : draft.facts().authors()) {
             String wanted = Folding.bare(author);
             for (Piece piece : draft.pieces()) {
@@ -154,7 +158,7 @@ public final class ArticleReader {
                 }
             }
         }
-        return null;
+        return line;
     }
 
     private static List<Block> blocks(Draft draft) {

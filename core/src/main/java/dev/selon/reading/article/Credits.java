@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom an article credits outside its sentences: source lines, agencies, datelines, pictures. */
 final class Credits {
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:avec\\s|source\\s?:\\s?)?([^()]{2,60})\\)\\s*\\.?\\s*$");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\((?:avec\\s|source\\s?:\\s?)?([^()]{2,60})\\)\\s*\\.?\\s*$");
     private static final Pattern COPYRIGHT = Pattern.compile("©\\s*([^©\\n]{2,120})");
-    private static final Pattern PARTS = Pattern.compile("[^,/;]+");
 
     private final Draft draft;
     private final CutRules rules;
@@ -40,6 +40,8 @@ final class Credits {
     private void look(Piece piece) {
         if (CutRules.SOURCE_LINE.equals(piece.cut())) {
             named(piece).ifPresent(name -> each(name, Credit.Type.SOURCE_LINE));
+        } else if (CutRules.BYLINE.equals(piece.cut())) {
+            named(piece).ifPresent(this::signing);
         } else if (CutRules.AGENCY_LINE.equals(piece.cut())) {
             named(piece).ifPresent(name -> each(name, Credit.Type.AGENCY));
         } else if (piece.role() == Role.CAPTION) {
@@ -58,13 +60,29 @@ final class Credits {
     private void each(Span span, Credit.Type type) {
         String words = span.of(draft.text());
         if (agencies.nothingElse(words)) {
-            Matcher parts = PARTS.matcher(words);
-            while (parts.find()) {
-                add(Lines.trimmed(draft.text(), span.start() + parts.start(), span.start() + parts.end()), type);
-            }
+            parts(span).forEach(part -> add(part, type));
         } else {
             add(span, type);
         }
+    }
+
+    private List<Span> parts(Span span) {
+        List<Span> parts = new ArrayList<>();
+        Matcher separators = Agencies.SEPARATOR.matcher(span.of(draft.text()));
+        int start = 0;
+        while (separators.find()) {
+            parts.add(Lines.trimmed(draft.text(), span.start() + start, span.start() + separators.start()));
+            start = separators.end();
+        }
+        parts.add(Lines.trimmed(draft.text(), span.start() + start, span.end()));
+        return parts;
+    }
+
+    /** The agencies among those who sign. */
+    private void signing(Span names) {
+        parts(names).stream()
+                .filter(part -> agencies.has(part.of(draft.text())))
+                .forEach(part -> add(part, Credit.Type.AGENCY));
     }
 
     private void add(Span span, Credit.Type type) {

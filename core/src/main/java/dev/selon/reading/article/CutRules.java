@@ -50,7 +50,9 @@ final class CutRules {
                 .filter(rule -> rule.why().equals(BYLINE) || rule.pattern().namesOutlet())
                 .toList();
         for (char first : LinePattern.FIRSTS.toCharArray()) {
-            byFirst.put(first, rules.stream().filter(rule -> rule.pattern().mayOpen(first)).toList());
+            byFirst.put(
+                    first,
+                    rules.stream().filter(rule -> rule.pattern().mayOpen(first)).toList());
         }
     }
 
@@ -86,16 +88,19 @@ final class CutRules {
     }
 
     private static Rule rule(Table.Row row, List<String> networks) {
-        Where where =
-                switch (row.get("where")) {
-                    case "any" -> Where.ANY;
-                    case "edge" -> Where.EDGE;
-                    case "rest" -> Where.REST;
-                    default -> throw row.wrong("where is \"" + row.get("where") + "\"; expected any, edge or rest");
-                };
+        Where where = switch (row.get("where")) {
+            case "any" -> Where.ANY;
+            case "edge" -> Where.EDGE;
+            case "rest" -> Where.REST;
+            default -> throw row.wrong("where is \"" + row.get("where") + "\"; expected any, edge or rest");
+        };
         try {
             return new Rule(
-                    row.get("why"), where, new LinePattern(row.get("pattern"), networks), row.all("yes"), row.all("no"));
+                    row.get("why"),
+                    where,
+                    new LinePattern(row.get("pattern"), networks),
+                    row.all("yes"),
+                    row.all("no"));
         } catch (IllegalArgumentException e) {
             throw row.wrong("the pattern " + row.get("pattern") + " cannot be used: " + e.getMessage());
         }
@@ -137,21 +142,26 @@ final class CutRules {
             return false;
         }
         Optional<String> outlet = rule.pattern().outlet(bare).map(span -> span.of(text));
-        if (outlet.filter(words -> !UCharacter.isUUppercase(words.codePointAt(0))).isPresent()) {
+        if (outlet.filter(words -> !UCharacter.isUUppercase(words.codePointAt(0)))
+                .isPresent()) {
             return false;
         }
         Optional<String> name = rule.pattern().name(bare).map(span -> span.of(text));
         return switch (rule.why()) {
-            case BYLINE -> !Lines.endsWithStop(line.of(text)) && name.map(Names::isName).orElse(true);
+            case BYLINE ->
+                !Lines.endsWithStop(line.of(text)) && name.map(Names::isName).orElse(true);
             case AGENCY_LINE -> name.map(agencies::nothingElse).orElse(false);
-            case CAPTION -> name.filter(words -> Character.isDigit(words.charAt(0))).isEmpty();
+            case CAPTION ->
+                name.filter(words -> Character.isDigit(words.charAt(0))).isEmpty();
             default -> true;
         };
     }
 
     /** Whether the paragraph asks its reader for consent to cookies or tells them of their data. */
     boolean isConsent(Bare paragraph) {
-        if (terms.stream().noneMatch(term -> term.kind().equals("core") && paragraph.text().contains(term.word()))) {
+        if (terms.stream()
+                .noneMatch(
+                        term -> term.kind().equals("core") && paragraph.text().contains(term.word()))) {
             return false;
         }
         String text = " " + paragraph.text().replaceAll("[^\\p{L}\\p{N}']+", " ") + " ";

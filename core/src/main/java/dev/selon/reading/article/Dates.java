@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +22,10 @@ import java.util.stream.Collectors;
 /** Full dates as pages and papers print them: ISO, numbers, or with the month's name in several languages (ICU's). */
 final class Dates {
     private static final int FIRST_YEAR = 1900;
-    private static final List<String> LOCALES = List.of("fr", "en", "de", "es", "it", "pt", "nl", "pl", "ca", "ro", "sv");
+    private static final List<String> LOCALES =
+            List.of("fr", "en", "de", "es", "it", "pt", "nl", "pl", "ca", "ro", "sv");
     private static final Map<String, Integer> MONTHS = months();
+    private static final Set<String> WEEKDAYS = weekdays();
     private static final String MONTH = MONTHS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .map(Pattern::quote)
@@ -30,18 +34,18 @@ final class Dates {
     private static final String EDGE = "(?![\\p{L}\\p{N}])";
     private static final String START = "(?<![\\p{L}\\p{N}])";
 
-    private static final Pattern ISO =
-            Pattern.compile("(?<!\\d)" + YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)" + YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern DAY_MONTH = Pattern.compile(START
             + "(\\d{1,2})\\s?(?:er|st|nd|rd|th|ero|\\.|º|°|ª)?(?:\\s+of|\\s+de|\\s?[-/])?\\s*" + MONTH
             + "\\.?,?(?:\\s+del?|\\s?[-/])?\\s*" + YEAR + "(?!\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            START + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)" + YEAR + "(?!\\d)");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile(START + MONTH + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|\\s+)" + YEAR + "(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?" + YEAR + "(?!\\d)");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d./:-])(\\d{1,2})[./](\\d{1,2})[./](\\d{2})(?![\\d./])");
-    private static final Pattern PLAIN = Pattern.compile("(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
+    private static final Pattern PLAIN =
+            Pattern.compile("(?<!\\d)(20[0-3]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     /** A date and where it stands in the bare text. */
     record Found(LocalDate day, int start, int end) {}
@@ -56,7 +60,8 @@ final class Dates {
                 for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
                     String[] names = symbols.getMonths(context, width);
                     for (int i = 0; i < 12; i++) {
-                        String name = Folding.bare(names[i]).replaceFirst("\\.$", "").strip();
+                        String name =
+                                Folding.bare(names[i]).replaceFirst("\\.$", "").strip();
                         if (name.length() > 2 && name.codePoints().allMatch(Character::isLetter)) {
                             months.putIfAbsent(name, i + 1);
                         }
@@ -68,6 +73,21 @@ final class Dates {
         months.putIfAbsent("fev", 2);
         months.putIfAbsent("fevr", 2);
         return months;
+    }
+
+    private static Set<String> weekdays() {
+        Set<String> days = new HashSet<>();
+        for (String locale : LOCALES) {
+            for (String day : new DateFormatSymbols(new ULocale(locale)).getWeekdays()) {
+                days.add(Folding.bare(day));
+            }
+        }
+        return days;
+    }
+
+    /** Whether the bare word names a day of the week in one of the languages. */
+    static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word);
     }
 
     /** The first full date of the text. */
@@ -86,7 +106,8 @@ final class Dates {
         collect(found, MONTH_DAY, text, m -> day(m.group(3), month(m.group(1)), m.group(2)));
         collect(found, NUMBERS, text, m -> numbers(m.group(1), m.group(2), m.group(3), monthFirst));
         collect(found, SHORT_YEAR, text, m -> numbers(m.group(1), m.group(2), "20" + m.group(3), monthFirst));
-        found.sort(Comparator.comparingInt(Found::start).thenComparing(Comparator.comparingInt(Found::end).reversed()));
+        found.sort(Comparator.comparingInt(Found::start)
+                .thenComparing(Comparator.comparingInt(Found::end).reversed()));
         return found;
     }
 

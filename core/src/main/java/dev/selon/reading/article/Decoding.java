@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record Decoding(@Nullable String text, @Nullable String trouble) {
     private static final int HEAD = 4096;
     private static final int SAMPLE = 1 << 16;
-    private static final int SURE = 50;
+    private static final int SURE = 30;
     private static final double MOSTLY_UTF8 = 0.9;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
@@ -43,8 +43,21 @@ record Decoding(@Nullable String text, @Nullable String trouble) {
             "utf8", "UTF-8");
     /** Guesses that are believed, for texts that are neither UTF-8 nor western. */
     private static final Set<String> OTHERS = Set.of(
-            "windows-1251", "koi8-r", "windows-1256", "iso-8859-6", "iso-8859-5", "iso-8859-7", "windows-1253",
-            "iso-8859-8", "windows-1255", "shift_jis", "euc-jp", "euc-kr", "gb18030", "big5", "iso-2022-jp");
+            "windows-1251",
+            "koi8-r",
+            "windows-1256",
+            "iso-8859-6",
+            "iso-8859-5",
+            "iso-8859-7",
+            "windows-1253",
+            "iso-8859-8",
+            "windows-1255",
+            "shift_jis",
+            "euc-jp",
+            "euc-kr",
+            "gb18030",
+            "big5",
+            "iso-2022-jp");
 
     static Decoding of(byte[] bytes) {
         if (bytes.length == 0) {
@@ -175,7 +188,10 @@ record Decoding(@Nullable String text, @Nullable String trouble) {
     }
 
     private static String badBytes(byte[] bytes) {
-        long bad = new String(bytes, StandardCharsets.UTF_8).chars().filter(c -> c == '\ufffd').count();
+        long bad = new String(bytes, StandardCharsets.UTF_8)
+                .chars()
+                .filter(c -> c == '\ufffd')
+                .count();
         return bad + " places are not valid UTF-8 and are shown as \ufffd; save the file as UTF-8 again";
     }
 

@@ -9,6 +9,7 @@ import dev.selon.model.Article.Block.Role;
 import dev.selon.model.Span;
 import dev.selon.model.When;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,22 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class Front {
     private static final int LONGEST_DATE_LINE = 120;
     private static final int LONGEST_LABEL = 40;
-    private static final Pattern TIME =
-            Pattern.compile("^[\\s,:–—|-]*(?:(?:a|at|um)\\s+)?(?:\\d{1,2}\\s?[h:]\\s?\\d{0,2}(?::\\d{2})?)?\\s*(?:gmt|utc|tu|cet)?[\\s–—|:.-]*");
+    private static final Pattern TIME = Pattern.compile(
+            "^[\\s,:–—|-]*(?:(?:a|at|um)\\s+)?(?:\\d{1,2}\\s?[h:]\\s?\\d{0,2}(?::\\d{2})?)?\\s*(?:gmt|utc|tu|cet)?[\\s–—|:.-]*");
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?<place>[\\p{Lu}][\\p{L}\\p{M}'’ .-]{1,40}?(?:\\s?[(/,]\\s?[\\p{L}\\p{M} '’-]{2,30}\\)?)?)?"
+            "^(?<place>[\\p{Lu}][\\p{L}\\p{M}'’ .-]{1,40}?(?:,\\s?[\\p{L}\\p{M} '’-]{2,30})?)?"
                     + "(?<date>[\\s,]{0,3}(?:le\\s)?\\d{1,2}(?:er)?\\s\\p{L}{3,10}\\.?(?:\\s\\d{4})?)?"
                     + "\\s*(?:[(/]\\s?(?<agency>[\\p{L}\\p{M}'’ .,/&-]{2,40}?)\\s?[)/])?\\s*(?<dash>[-–—]{1,2}|:)\\s*(?=[\\p{Lu}«“\"])");
 
+    /** "Niamey, 4 juin": the day without its year, on a line of its own. */
+    private static final Pattern PLACE_AND_DAY =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ -]{1,30}, (?:le )?\\d{1,2}(?:er)? \\p{L}{3,10}\\.?");
+
     private final Draft draft;
+    private final CutRules rules;
+    private final boolean page;
     private final List<Piece> pieces;
     private final TextDate dates;
     private final List<WordList> sections = new ArrayList<>();
     private @Nullable Published published;
     private @Nullable Span datelineAgency;
 
-    private Front(Draft draft, Languages languages) {
+    private Front(Draft draft, CutRules rules, Languages languages, boolean page) {
         this.draft = draft;
+        this.rules = rules;
+        this.page = page;
         this.pieces = draft.pieces();
         this.dates = new TextDate(languages, false);
         languages.codes().forEach(code -> sections.add(languages.get(code).words("article/sections.txt")));
@@ -43,8 +52,8 @@ final class Front {
     /** What the head gave away. */
     record Told(@Nullable Published published, @Nullable Span agency) {}
 
-    static Told judge(Draft draft, Languages languages) {
-        Front front = new Front(draft, languages);
+    static Told judge(Draft draft, CutRules rules, Languages languages, boolean page) {
+        Front front = new Front(draft, rules, languages, page);
         front.dateLines();
         front.title();
         front.metadataBeforeText();
@@ -59,8 +68,13 @@ final class Front {
         int end = first < 0 ? pieces.size() : first;
         for (int i = 0; i < end; i++) {
             Piece piece = pieces.get(i);
-            if (piece.open() && piece.span().length() <= LONGEST_DATE_LINE && isDateLine(piece, true)) {
+            if (!piece.open() || piece.span().length() > LONGEST_DATE_LINE) {
+                continue;
+            }
+            if (isDateLine(piece, true)) {
                 piece.cut("metadata");
+            } else if (PLACE_AND_DAY.matcher(draft.of(piece)).matches()) {
+                piece.cut("dateline");
             }
         }
     }
@@ -72,21 +86,54 @@ final class Front {
         for (TextDate.Dated dated : all) {
             letters -= dated.found().end() - dated.found().start();
         }
-        if (all.isEmpty() || letters > 60 || Prose.isSentence(draft.of(piece)) && all.get(0).kind() == null) {
+        if (all.isEmpty()
+                || letters > 60
+                || Prose.isSentence(draft.of(piece)) && all.get(0).kind() == null) {
             return false;
         }
-        boolean labelled = all.get(0).kind() != null || all.get(0).found().start() <= 12 && letters < 40;
+        boolean labelled = all.get(0).kind() != null || onlyTime(bare, all);
         if (labelled) {
-            TextDate.Dated best = all.stream().filter(dated -> !dated.isUpdate()).findFirst().orElse(all.get(0));
+            TextDate.Dated best =
+                    all.stream().filter(dated -> !dated.isUpdate()).findFirst().orElse(all.get(0));
             tell(best, bare, first ? "first lines" : "a line");
         }
         return labelled;
     }
 
+    /** Whether the line holds nothing but dates, weekdays, hours and perhaps who signs. */
+    private boolean onlyTime(Bare bare, List<TextDate.Dated> all) {
+        StringBuilder rest = new StringBuilder(bare.text());
+        for (int i = all.size() - 1; i >= 0; i--) {
+            rest.replace(all.get(i).found().start(), all.get(i).found().end(), " ");
+        }
+        List<String> words = Arrays.stream(rest.toString().split("[^\\p{L}]+"))
+                .filter(word -> !Dates.isWeekday(word))
+                .toList();
+        return words.stream().allMatch(word -> word.length() <= 3) || isSignature(bare, all);
+    }
+
+    /** "jeudi 13 juin 2019, par Awa Diarra": a date and who signs. */
+    private boolean isSignature(Bare bare, List<TextDate.Dated> all) {
+        Span behind =
+                bare.span(all.get(all.size() - 1).found().end(), bare.text().length());
+        Span name = Lines.trimmed(draft.text(), behind.start(), behind.end());
+        while (name.length() > 0 && !Character.isLetter(draft.text().charAt(name.start()))) {
+            name = new Span(name.start() + 1, name.end());
+        }
+        return name.length() > 0
+                && rules.match(draft.text(), name, true)
+                        .filter(rule -> rule.why().equals(CutRules.BYLINE))
+                        .isPresent();
+    }
+
     private void tell(TextDate.Dated dated, Bare bare, String where) {
         if (published == null) {
-            int from = dated.found().start() <= LONGEST_LABEL ? 0 : dated.found().start();
-            String words = bare.span(from, dated.found().end()).of(draft.text()).replaceAll("\\s+", " ").strip();
+            int from =
+                    dated.found().start() <= LONGEST_LABEL ? 0 : dated.found().start();
+            String words = bare.span(from, dated.found().end())
+                    .of(draft.text())
+                    .replaceAll("\\s+", " ")
+                    .strip();
             published = new Published(When.day(dated.found().day()), where + ": " + words);
         }
     }
@@ -112,13 +159,22 @@ final class Front {
         if (title >= 0) {
             repeated(title, end);
         }
+        for (int i = 0; i < end; i++) {
+            if (pieces.get(i).open() && isSection(draft.of(pieces.get(i)))) {
+                pieces.get(i).cut("section label");
+            }
+        }
+    }
+
+    private boolean isSection(String words) {
+        return sections.stream().anyMatch(list -> list.has(words));
     }
 
     private int choose(int end) {
         List<Integer> lines = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Piece piece = pieces.get(i);
-            if (piece.open() && i + 1 < pieces.size() && Prose.isHeadline(draft.of(piece)) && !isQuote(piece)) {
+            if (piece.open() && i + 1 < pieces.size() && mayBeTitle(piece)) {
                 lines.add(i);
             } else if (piece.open()) {
                 break;
@@ -130,16 +186,18 @@ final class Front {
             }
         }
         for (int i : lines) {
-            String words = draft.of(pieces.get(i));
-            if (sections.stream().noneMatch(list -> list.has(words))) {
+            if (!isSection(draft.of(pieces.get(i)))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isQuote(Piece piece) {
-        return Lines.isQuoted(draft.of(piece)) && Lines.endsSentence(draft.of(piece));
+    /** A short line without a full stop, of a page one that its markup makes a heading; no quotation. */
+    private boolean mayBeTitle(Piece piece) {
+        String words = draft.of(piece);
+        boolean quotation = Lines.isQuoted(words) && Lines.endsSentence(words);
+        return Prose.isHeadline(words) && !quotation && (!page || piece.heading());
     }
 
     /** The headline printed again, perhaps with a picture's credit glued on, and the caption under it. */
@@ -158,7 +216,8 @@ final class Front {
             }
             String words = draft.of(piece);
             String letters = letters(words);
-            boolean again = headline.length() > 12 && letters.startsWith(headline) && letters.length() < headline.length() + 80;
+            boolean again =
+                    headline.length() > 12 && letters.startsWith(headline) && letters.length() < headline.length() + 80;
             if (words.indexOf('©') >= 0 && words.length() < 400) {
                 piece.as(Role.CAPTION);
                 caption = true;
@@ -201,7 +260,9 @@ final class Front {
         }
         boolean comma = bare.text().substring(dated.found().end(), end).contains(",");
         int cut = bare.span(end, end).start();
-        if (!comma && Lines.startsUpper(draft.text().substring(cut, Math.min(cut + 10, piece.span().end())))) {
+        if (!comma
+                && Lines.startsUpper(draft.text()
+                        .substring(cut, Math.min(cut + 10, piece.span().end())))) {
             tell(dated, bare, "first line");
             split(first, cut, "metadata");
         }
@@ -231,7 +292,8 @@ final class Front {
         }
         String place = matcher.group("place");
         String agency = matcher.group("agency");
-        boolean capitals = place != null && place.length() > 2 && place.equals(UCharacter.toUpperCase(ULocale.ROOT, place));
+        boolean capitals =
+                place != null && place.length() > 2 && place.equals(UCharacter.toUpperCase(ULocale.ROOT, place));
         boolean colon = ":".equals(matcher.group("dash"));
         boolean dated = matcher.group("date") != null;
         if (agency == null && (colon || !capitals && !dated)) {
@@ -254,9 +316,10 @@ final class Front {
             return;
         }
         for (Piece piece : pieces) {
-            if (piece.open() && piece.span().length() <= LONGEST_DATE_LINE && !Prose.isParagraph(draft.of(piece))) {
+            boolean unread = piece.open() || Furniture.AFTER.equals(piece.cut());
+            if (unread && piece.span().length() <= LONGEST_DATE_LINE && !Prose.isParagraph(draft.of(piece))) {
                 Optional<TextDate.Dated> dated = dates.in(draft.bare(piece)).stream()
-                        .filter(found -> found.kind() != null)
+                        .filter(found -> found.kind() != null && !found.opens())
                         .findFirst();
                 if (dated.isPresent() && isDateLine(piece, false)) {
                     piece.cut("metadata");

@@ -8,17 +8,31 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts what stands in the text and is no article: banners, forms, buttons, lists of other articles. */
 final class Furniture {
-    private static final String AFTER = "after the article";
+    static final String AFTER = "after the article";
     private static final int LONGEST_CONSENT = 6000;
-    private static final int MANY_WORDS = 20;
+    private static final int MANY_WORDS = 10;
     private static final int FEW_BELOW = 4;
-    private static final Pattern STOP_INSIDE = Pattern.compile("\\p{Ll}{2}[.!?»]\\s+[\\p{Lu}«]");
-    private static final Pattern ITEM = Pattern.compile("^(?:[-–—•*·▪►]|\\d{1,3}[.)°-])\\s?\\S");
+    /** In a text that drops full stops elsewhere, so long a line is taken for a sentence. */
+    private static final int STOPLESS_WORDS = 6;
+
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)$");
+    /** Zones whose signatures are those of others. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            Zone.COMMENTS.why,
+            Zone.RELATED.why,
+            Zone.SIDEBAR.why,
+            Zone.SHARE.why,
+            Zone.FOOTER.why,
+            Zone.NAVIGATION.why,
+            Zone.ADVERT.why,
+            Zone.CAPTION.why,
+            Zone.HIDDEN.why);
 
     private final Draft draft;
     private final CutRules rules;
@@ -75,7 +89,7 @@ final class Furniture {
     private void note(CutRules.Rule rule, Piece piece) {
         Bare bare = Bare.of(draft.text(), piece.span());
         rule.pattern().outlet(bare).ifPresent(span -> outlets.add(span.of(draft.text())));
-        if (rule.why().equals(CutRules.BYLINE) && byline == null) {
+        if (rule.why().equals(CutRules.BYLINE) && byline == null && !ELSEWHERE.contains(String.valueOf(piece.cut()))) {
             byline = rule.pattern().name(bare).orElse(null);
         }
     }
@@ -90,8 +104,8 @@ final class Furniture {
 
     private boolean isConsent(Piece piece) {
         Span span = piece.span();
-        return rules.isConsent(
-                Bare.of(draft.text(), new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_CONSENT))));
+        return rules.isConsent(Bare.of(
+                draft.text(), new Span(span.start(), Math.min(span.end(), span.start() + LONGEST_CONSENT))));
     }
 
     /** Several capitalised words run together, as the buttons of a banner are once its markup is lost. */
@@ -123,7 +137,8 @@ final class Furniture {
             if (openLetters(i + 1) * 2 <= total) {
                 pieces.subList(i + 1, pieces.size()).stream()
                         .filter(Piece::open)
-                        .forEach(piece -> piece.cut(AFTER));
+                        .forEach(piece -> piece.cut(
+                                endings.containsKey(piece) ? endings.get(piece).why() : AFTER));
                 return;
             }
         }
@@ -160,16 +175,22 @@ final class Furniture {
             return;
         }
         boolean announced = draft.of(pieces.get(last)).endsWith(":");
+        boolean careless = draft.pieces().stream()
+                .filter(Piece::open)
+                .map(draft::of)
+                .anyMatch(words -> Prose.hasStopInside(words) && !Lines.endsSentence(words) && !words.endsWith(":"));
         boolean list = page && countShort(last + 1) > FEW_BELOW;
         for (int i = last + 1; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             String words = draft.of(piece);
-            announced = words.endsWith(":") || announced && (!piece.gapBefore() || isItem(words));
-            if (!piece.open() || mayBeProse(words) || announced || isItem(words)) {
+            announced = words.endsWith(":") || announced && (!piece.gapBefore() || Prose.isItem(words));
+            boolean stopless = careless && Words.count(words) >= STOPLESS_WORDS;
+            if (!piece.open() || mayBeProse(words) || announced || stopless || Prose.isItem(words)) {
                 continue;
             }
-            int names = Names.count(words);
-            boolean beforeSource = i + 1 < pieces.size() && CutRules.SOURCE_LINE.equals(pieces.get(i + 1).cut());
+            int names = Names.count(BRACKET.matcher(words).replaceFirst(""));
+            boolean beforeSource = i + 1 < pieces.size()
+                    && CutRules.SOURCE_LINE.equals(pieces.get(i + 1).cut());
             if (byline == null && (names >= 2 && names <= 4 || names == 1 && beforeSource)) {
                 piece.cut(CutRules.BYLINE);
                 byline = piece.span();
@@ -180,19 +201,19 @@ final class Furniture {
     }
 
     private int countShort(int from) {
-        return (int) draft.pieces().stream().skip(from).filter(Piece::open).filter(piece -> !mayBeProse(draft.of(piece))).count();
+        return (int) draft.pieces().stream()
+                .skip(from)
+                .filter(Piece::open)
+                .filter(piece -> !mayBeProse(draft.of(piece)))
+                .count();
     }
 
     private static boolean mayBeProse(String words) {
         return Prose.isSentence(words)
                 || Words.count(words) >= MANY_WORDS
-                || STOP_INSIDE.matcher(words).find()
+                || Prose.hasStopInside(words)
                 || words.indexOf('«') >= 0
                 || words.indexOf('“') >= 0;
-    }
-
-    private static boolean isItem(String words) {
-        return ITEM.matcher(words).find();
     }
 
     private static boolean isTags(String words) {
@@ -202,7 +223,9 @@ final class Furniture {
     static int firstParagraph(Draft draft) {
         List<Piece> pieces = draft.pieces();
         for (int i = 0; i < pieces.size(); i++) {
-            boolean glued = i > 0 && pieces.get(i - 1).role() == Role.CAPTION && !pieces.get(i).gapBefore();
+            boolean glued = i > 0
+                    && pieces.get(i - 1).role() == Role.CAPTION
+                    && !pieces.get(i).gapBefore();
             if (pieces.get(i).open() && !glued && Prose.isParagraph(draft.of(pieces.get(i)))) {
                 return i;
             }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -14,7 +15,8 @@ final class LanguageGuess {
     static final String UNKNOWN = "und";
     private static final int FEWEST_LETTERS = 40;
     private static final int MOST_LETTERS = 2000;
-    private static final double SURE = 0.6;
+    /** How far the best guess must lie before the next. */
+    private static final double CLEAR = 1.5;
     /** ISO 639-3, which the model speaks, to ISO 639-1. */
     private static final Map<String, String> CANDIDATES = Map.ofEntries(
             Map.entry("fra", "fr"),
@@ -54,21 +56,20 @@ final class LanguageGuess {
     private LanguageGuess() {}
 
     static String of(String text) {
-        long letters = text.chars().limit(MOST_LETTERS).filter(Character::isLetter).count();
+        long letters =
+                text.chars().limit(MOST_LETTERS).filter(Character::isLetter).count();
         if (letters < FEWEST_LETTERS) {
             return UNKNOWN;
         }
         String sample = text.length() > MOST_LETTERS ? text.substring(0, MOST_LETTERS) : text;
         opennlp.tools.langdetect.Language[] guesses = new LanguageDetectorME(Holder.MODEL).predictLanguages(sample);
-        double sum = Arrays.stream(guesses)
+        List<opennlp.tools.langdetect.Language> best = Arrays.stream(guesses)
                 .filter(guess -> CANDIDATES.containsKey(guess.getLang()))
-                .mapToDouble(opennlp.tools.langdetect.Language::getConfidence)
-                .sum();
-        return Arrays.stream(guesses)
-                .filter(guess -> CANDIDATES.containsKey(guess.getLang()))
-                .max(Comparator.comparingDouble(opennlp.tools.langdetect.Language::getConfidence))
-                .filter(best -> best.getConfidence() >= SURE * sum)
-                .map(best -> CANDIDATES.get(best.getLang()))
-                .orElse(UNKNOWN);
+                .sorted(Comparator.comparingDouble(opennlp.tools.langdetect.Language::getConfidence)
+                        .reversed())
+                .limit(2)
+                .toList();
+        boolean sure = best.get(0).getConfidence() >= CLEAR * best.get(1).getConfidence();
+        return sure ? CANDIDATES.getOrDefault(best.get(0).getLang(), UNKNOWN) : UNKNOWN;
     }
 }

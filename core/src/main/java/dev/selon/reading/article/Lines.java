@@ -4,9 +4,14 @@ import com.ibm.icu.lang.UCharacter;
 import dev.selon.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Looks of lines: where they lie, how they end and begin. */
 final class Lines {
+    /** A credit behind the last stop, as in {@code "... a-t-il dit. (AFP)"}. */
+    private static final Pattern LAST_BRACKET = Pattern.compile("\\s\\([^()]{1,60}\\)\\s*$");
+
     private Lines() {}
 
     /** The lines of a text without their breaks; blank ones are empty spans. */
@@ -28,7 +33,7 @@ final class Lines {
     }
 
     /** The stretch without the spaces around it, of whatever width. */
-    static Span trimmed(String text, int start, int end) {
+    static Span trimmed(CharSequence text, int start, int end) {
         int first = start;
         int last = end;
         while (first < last && isBlank(text.charAt(first))) {
@@ -41,13 +46,22 @@ final class Lines {
     }
 
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u007f' || c == '\u0085' || c == '\u200b' || c == '\ufeff' || UCharacter.isUWhiteSpace(c);
+        return c <= ' '
+                || c == '\u007f'
+                || c == '\u0085'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || UCharacter.isUWhiteSpace(c);
     }
 
     /** Whether the words end like a sentence: with a full stop or its kin, perhaps inside closing marks. */
     static boolean endsSentence(String words) {
         int last = lastSign(words);
-        return last >= 0 && ".!?…。！？".indexOf(words.charAt(last)) >= 0;
+        if (last >= 0 && ".!?…。！？".indexOf(words.charAt(last)) >= 0) {
+            return true;
+        }
+        Matcher bracket = LAST_BRACKET.matcher(words);
+        return bracket.find() && bracket.start() > 0 && endsSentence(words.substring(0, bracket.start()));
     }
 
     /** As {@link #endsSentence}, but a question or exclamation may be a headline. */

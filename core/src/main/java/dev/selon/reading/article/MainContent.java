@@ -32,8 +32,28 @@ final class MainContent {
     private static final double LEFT = 0.25;
 
     private static final Set<String> FLOW = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "tbody", "thead", "tr",
-            "td", "th", "blockquote", "pre", "center");
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tbody",
+            "thead",
+            "tr",
+            "td",
+            "th",
+            "blockquote",
+            "pre",
+            "center");
     private static final Set<String> DATA = Set.of("td", "th", "pre", "code");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
@@ -52,9 +72,12 @@ final class MainContent {
     MainContent(PageTree tree, List<String> titles) {
         this.tree = tree;
         this.blocks = tree.blocks();
-        double[] worth = blocks.stream().mapToDouble(block -> worth(block, PROSE)).toArray();
+        double[] worth =
+                blocks.stream().mapToDouble(block -> worth(block, PROSE)).toArray();
         boolean any = Arrays.stream(worth).anyMatch(one -> one > 0);
-        this.prose = any ? worth : blocks.stream().mapToDouble(block -> worth(block, SCRAP)).toArray();
+        this.prose = any
+                ? worth
+                : blocks.stream().mapToDouble(block -> worth(block, SCRAP)).toArray();
         this.teasers = teasers();
         for (int i = 0; i < prose.length; i++) {
             prose[i] = teasers[blocks.get(i).element()] ? 0 : prose[i];
@@ -106,7 +129,8 @@ final class MainContent {
     }
 
     /** Why the block is no body, or null where it is. */
-    @Nullable String why(int block) {
+    @Nullable
+    String why(int block) {
         return whys[block];
     }
 
@@ -125,13 +149,16 @@ final class MainContent {
         return HEADINGS.contains(tree.element(at).normalName());
     }
 
-    @Nullable Zone zone(int block) {
+    @Nullable
+    Zone zone(int block) {
         return zones[blocks.get(block).element()];
     }
 
     private double worth(PageTree.Block block, int fewest) {
         String words = tree.of(block);
-        return Words.count(words) < fewest || isAddress(words) || block.linkShare() > LINKS ? 0 : words.length() * (1 - block.linkShare());
+        return Words.count(words) < fewest || isAddress(words) || block.linkShare() > LINKS
+                ? 0
+                : words.length() * (1 - block.linkShare());
     }
 
     private static boolean isAddress(String words) {
@@ -175,7 +202,10 @@ final class MainContent {
 
     /** The first heading that says the page's own title, or -1. */
     private int headline(List<String> titles) {
-        List<String> wanted = titles.stream().map(MainContent::letters).filter(t -> t.length() > 5).toList();
+        List<String> wanted = titles.stream()
+                .map(MainContent::letters)
+                .filter(t -> t.length() > 5)
+                .toList();
         for (int i = 0; i < blocks.size(); i++) {
             if (isHeading(i) && blocks.get(i).span().length() < LONGEST_TITLE) {
                 String letters = letters(tree.of(blocks.get(i)));
@@ -253,7 +283,9 @@ final class MainContent {
     private int widened(int element) {
         double[] all = new double[blocks.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = zone(i) == null && !teasers[blocks.get(i).element()] ? blocks.get(i).span().length() : 0;
+            all[i] = zone(i) == null && !teasers[blocks.get(i).element()]
+                    ? blocks.get(i).span().length()
+                    : 0;
         }
         double[] letters = tree.sums(all);
         int widest = element;
@@ -286,20 +318,28 @@ final class MainContent {
 
     /** The heading that says what the page says of its own title, nearest before the body's end. */
     private int title(List<String> titles) {
-        List<String> wanted = titles.stream().map(MainContent::letters).filter(t -> t.length() > 5).toList();
+        List<String> wanted = titles.stream()
+                .map(MainContent::letters)
+                .filter(t -> t.length() > 5)
+                .toList();
         int best = -1;
         int bestScore = 0;
         int end = lastBody();
         for (int i = 0; i <= end; i++) {
             String words = tree.of(blocks.get(i));
-            if (words.length() > LONGEST_TITLE || zone(i) == Zone.HIDDEN || zone(i) == Zone.RELATED || teasers[blocks.get(i).element()]) {
+            if (words.length() > LONGEST_TITLE
+                    || zone(i) == Zone.HIDDEN
+                    || zone(i) == Zone.RELATED
+                    || teasers[blocks.get(i).element()]) {
                 continue;
             }
             String letters = letters(words);
             boolean heading = isHeading(i);
-            boolean h1 = heading && tree.element(blocks.get(i).element()).normalName().equals("h1");
+            boolean h1 = heading
+                    && tree.element(blocks.get(i).element()).normalName().equals("h1");
             boolean says = letters.length() > 5 && wanted.stream().anyMatch(t -> t.equals(letters));
-            boolean within = letters.length() > 15 && wanted.stream().anyMatch(t -> t.contains(letters) || letters.contains(t));
+            boolean within =
+                    letters.length() > 15 && wanted.stream().anyMatch(t -> t.contains(letters) || letters.contains(t));
             int score = (says ? 8 : within ? 5 : 0) + (h1 ? 3 : heading ? 1 : 0) + (zone(i) == null ? 1 : 0);
             if ((says || within || h1) && score > bestScore) {
                 best = i;
@@ -342,7 +382,8 @@ final class MainContent {
         for (int i = 0; i < blocks.size(); i++) {
             if (prose[i] > 0 && OUTSIDE.equals(whys[i])) {
                 boolean near = i > title && i < first && title >= 0 && first - title <= FARTHEST_LEAD;
-                boolean above = i > title && i < first && tree.within(blocks.get(i).element(), wide);
+                boolean above =
+                        i > title && i < first && tree.within(blocks.get(i).element(), wide);
                 boolean alike = looks.contains(tree.look(home(i))) && i > title;
                 whys[i] = near || above || alike ? null : OUTSIDE;
             }

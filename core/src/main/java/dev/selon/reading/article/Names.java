@@ -8,8 +8,8 @@ import java.util.Set;
 final class Names {
     private static final int MOST_WORDS = 7;
     private static final Set<String> PARTICLES = Set.of(
-            "de", "du", "des", "da", "di", "la", "le", "el", "al", "ben", "bin", "ibn", "ould", "von", "van", "der", "et",
-            "and", "y", "e", "&", "avec", "with", "d'");
+            "de", "du", "des", "da", "di", "la", "le", "el", "al", "ben", "bin", "ibn", "ould", "von", "van", "der",
+            "et", "and", "y", "e", "&", "avec", "with", "d'");
 
     private Names() {}
 

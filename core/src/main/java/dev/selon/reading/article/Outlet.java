@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who publishes: as given, as the page's head says, or as its banners name themselves most often. */
 final class Outlet {
+    private static final Pattern YEARS = Pattern.compile("[\\s,–-]*\\b(?:19|20)\\d\\d\\b[\\s,–-]*");
+
     private Outlet() {}
 
     static @Nullable String of(RawDocument document, Draft draft, List<String> named) {
@@ -19,7 +22,10 @@ final class Outlet {
             return draft.facts().outlet();
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
-        named.forEach(name -> counts.merge(name.strip(), 1, Integer::sum));
+        named.stream()
+                .map(name -> YEARS.matcher(name).replaceAll("").strip())
+                .filter(name -> name.length() > 1)
+                .forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue)) // the first of the most frequent
                 .map(Map.Entry::getKey)

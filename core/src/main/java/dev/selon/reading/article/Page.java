@@ -24,7 +24,8 @@ final class Page {
         PageTree tree = new PageTree(page, ArticleReader.LONGEST_READ);
         MainContent content = new MainContent(tree, titles);
         List<Piece> pieces = pieces(tree, content);
-        String language = page.select("html").attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+        String language =
+                page.select("html").attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
         boolean monthFirst = language.equals("en") || language.equals("en-us");
         PageDate date = new PageDate(head, url, monthFirst);
         Draft draft = new Draft(tree.text(), pieces, PageFacts.NONE);
@@ -36,7 +37,13 @@ final class Page {
         return new Draft(
                 tree.text(),
                 pieces,
-                new PageFacts(titles, outlet(head).orElse(null), authors(head), address(head), language(language), published));
+                new PageFacts(
+                        titles,
+                        outlet(head).orElse(null),
+                        authors(head),
+                        address(head),
+                        language(language),
+                        published));
     }
 
     private static List<Piece> pieces(PageTree tree, MainContent content) {
@@ -84,7 +91,8 @@ final class Page {
 
     private static @Nullable String address(PageHead head) {
         String canonical = head.page().select("link[rel=canonical]").attr("href");
-        String address = canonical.startsWith("http") ? canonical : head.meta("og:url").orElse("");
+        String address =
+                canonical.startsWith("http") ? canonical : head.meta("og:url").orElse("");
         return address.startsWith("http") && address.length() < 2000 ? address : null;
     }
 

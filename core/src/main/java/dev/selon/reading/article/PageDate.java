@@ -15,19 +15,71 @@ import org.jspecify.annotations.Nullable;
 /** When a page was published, by its head, its marked elements and its address: published before modified. */
 final class PageDate {
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date",
-            "article:published", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-            "publicationdate", "published-date", "published_time", "dc.date.issued", "dcterms.issued", "dc.date",
-            "dc:date", "dcterms.date", "dcterms.created", "dc.date.created", "parsely-pub-date", "sailthru.date",
-            "article_date_original", "article.published", "article:post_date", "cxenseparse:recs:publishtime",
-            "cxenseparse:publishtime", "citation_publication_date", "citation_date", "originalpublicationdate",
-            "ptime", "rnews:datepublished", "bt:pubdate", "timestamp", "created", "datecreated", "last-published",
-            "release_date", "date_published", "gentime", "shareaholic:article_published_time", "vr:published_time",
-            "article.created", "dc.created", "creation_date", "article:created", "doctime", "dateposted", "pub_date");
+            "article:published_time",
+            "og:article:published_time",
+            "og:published_time",
+            "datepublished",
+            "date",
+            "article:published",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "publicationdate",
+            "published-date",
+            "published_time",
+            "dc.date.issued",
+            "dcterms.issued",
+            "dc.date",
+            "dc:date",
+            "dcterms.date",
+            "dcterms.created",
+            "dc.date.created",
+            "parsely-pub-date",
+            "sailthru.date",
+            "article_date_original",
+            "article.published",
+            "article:post_date",
+            "cxenseparse:recs:publishtime",
+            "cxenseparse:publishtime",
+            "citation_publication_date",
+            "citation_date",
+            "originalpublicationdate",
+            "ptime",
+            "rnews:datepublished",
+            "bt:pubdate",
+            "timestamp",
+            "created",
+            "datecreated",
+            "last-published",
+            "release_date",
+            "date_published",
+            "gentime",
+            "shareaholic:article_published_time",
+            "vr:published_time",
+            "article.created",
+            "dc.created",
+            "creation_date",
+            "article:created",
+            "doctime",
+            "dateposted",
+            "pub_date");
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dc.date.modified",
-            "dcterms.modified", "lastmod", "last-modified", "modified", "updated_time", "revised", "dc.modified",
-            "modificationdate", "date.modified");
+            "article:modified_time",
+            "og:updated_time",
+            "og:article:modified_time",
+            "datemodified",
+            "dc.date.modified",
+            "dcterms.modified",
+            "lastmod",
+            "last-modified",
+            "modified",
+            "updated_time",
+            "revised",
+            "dc.modified",
+            "modificationdate",
+            "date.modified");
     private static final Pattern IN_ADDRESS =
             Pattern.compile("(?<![\\d-])((?:19|20)\\d\\d)([/_-]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("/((?:19|20)\\d\\d)(/)(\\d{1,2})/(\\d{1,2})(?!\\d)");
@@ -102,7 +154,8 @@ final class PageDate {
 
     /** The first time element, those inside an article first, those that tell of an update last. */
     private Optional<Published> timeInArticle() {
-        for (String query : List.of("article time[datetime]", "main time[datetime]", "time[datetime]", "article time", "time")) {
+        for (String query :
+                List.of("article time[datetime]", "main time[datetime]", "time[datetime]", "article time", "time")) {
             for (Element time : head.page().select(query)) {
                 Element around = time.parent();
                 String looks =

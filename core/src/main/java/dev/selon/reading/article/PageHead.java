@@ -1,13 +1,13 @@
 package dev.selon.reading.article;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,7 +35,8 @@ final class PageHead {
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(200).build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(200).build())
             .build();
     private static final ObjectMapper JSON = new JsonMapper(LENIENT);
 
@@ -69,7 +70,11 @@ final class PageHead {
         if (data.length() > LONGEST_JSON) {
             return;
         }
-        String bare = data.replace("<!--", "").replace("-->", "").replace("//<![CDATA[", "").replace("//]]>", "").strip();
+        String bare = data.replace("<!--", "")
+                .replace("-->", "")
+                .replace("//<![CDATA[", "")
+                .replace("//]]>", "")
+                .strip();
         try {
             gather(JSON.readTree(bare));
         } catch (JacksonException e) {
@@ -112,13 +117,17 @@ final class PageHead {
 
     /** The objects of the JSON-LD that are articles; where none is, those that are pages. */
     List<JsonNode> articles() {
-        List<JsonNode> articles = things.stream().filter(thing -> is(thing, ARTICLES)).toList();
-        return articles.isEmpty() ? things.stream().filter(thing -> is(thing, PAGES)).toList() : articles;
+        List<JsonNode> articles =
+                things.stream().filter(thing -> is(thing, ARTICLES)).toList();
+        return articles.isEmpty()
+                ? things.stream().filter(thing -> is(thing, PAGES)).toList()
+                : articles;
     }
 
     private static final Pattern ARTICLES = Pattern.compile(
             ".*(Article|Posting|Report|Review|Recipe|VideoObject|Analysis|BlogPost|Statement)", Pattern.DOTALL);
-    private static final Pattern PAGES = Pattern.compile(".*(WebPage|ItemPage|AboutPage|Event|CreativeWork)", Pattern.DOTALL);
+    private static final Pattern PAGES =
+            Pattern.compile(".*(WebPage|ItemPage|AboutPage|Event|CreativeWork)", Pattern.DOTALL);
 
     private static boolean is(JsonNode thing, Pattern types) {
         JsonNode type = thing.path("@type");

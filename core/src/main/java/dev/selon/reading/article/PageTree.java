@@ -16,8 +16,23 @@ import org.jsoup.select.NodeVisitor;
  */
 final class PageTree {
     private static final Set<String> UNSEEN = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "video", "audio", "canvas",
-            "select", "textarea", "input", "head", "datalist", "map");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "video",
+            "audio",
+            "canvas",
+            "select",
+            "textarea",
+            "input",
+            "head",
+            "datalist",
+            "map");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
@@ -220,21 +235,23 @@ final class PageTree {
         }
 
         private void flush() {
-            int end = line.length();
-            while (end > 0 && line.charAt(end - 1) == ' ') {
-                end--;
-            }
-            if (end > 0) {
+            Span words = Lines.trimmed(line, 0, line.length());
+            int length = words.length();
+            if (length > 0) {
                 if (text.length() > 0) {
-                    boolean sameElement = !blocks.isEmpty()
-                            && blocks.get(blocks.size() - 1).element() == blockOf;
+                    boolean sameElement =
+                            !blocks.isEmpty() && blocks.get(blocks.size() - 1).element() == blockOf;
                     text.append(brokenLine && sameElement ? "\n" : "\n\n");
                 }
                 int start = text.length();
-                text.append(line, 0, end);
+                text.append(line, words.start(), words.end());
                 if (text.length() <= longest) {
                     blocks.add(new Block(
-                            new Span(start, start + end), blockOf, Math.min(linkChars, end), links, boldChars > end * 0.9));
+                            new Span(start, start + length),
+                            blockOf,
+                            Math.min(linkChars, length),
+                            links,
+                            boldChars > length * 0.9));
                 }
             }
             line.setLength(0);

@@ -34,11 +34,13 @@ final class Piece {
         return heading;
     }
 
-    @Nullable Role role() {
+    @Nullable
+    Role role() {
         return role;
     }
 
-    @Nullable String cut() {
+    @Nullable
+    String cut() {
         return cut;
     }
 

@@ -75,6 +75,9 @@ final class PlainText {
 
     private boolean breaksOff(int line) {
         String next = of(line + 1);
+        if (Prose.isItem(next)) {
+            return false;
+        }
         return !Lines.endsSentence(of(line)) && (Lines.startsLower(next) || !Lines.startsUpper(next))
                 || lines.get(line).length() > 0.8 * widestNear(line) && Lines.startsLower(next);
     }
@@ -87,7 +90,7 @@ final class PlainText {
     private boolean goesOn(int line) {
         String here = of(line);
         String next = of(line + 1);
-        if (next.isEmpty()) {
+        if (next.isEmpty() || Prose.isItem(next) && !Lines.startsLower(next)) {
             return false;
         }
         int word = 0;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Headlines of other reports that stand alone between paragraphs. A subheading is short or speaks of what the article
+ * Headlines of other reports that stand alone between paragraphs or below the last. A subheading is short or speaks of what the article
  * speaks of; a stray headline is a whole sentence without its stop and names somebody the article does not.
  */
 final class Related {
@@ -43,9 +43,9 @@ final class Related {
         while (last > first && !Prose.isParagraph(draft.of(open.get(last)))) {
             last--;
         }
-        for (int i = first + 1; i < last; i++) {
+        for (int i = first + 1; i < open.size(); i++) {
             Piece piece = open.get(i);
-            if (related.isStray(piece)) {
+            if (i != last && related.isStray(piece)) {
                 related.count(piece, -1);
                 piece.cut("related article");
             }

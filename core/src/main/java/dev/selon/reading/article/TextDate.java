@@ -30,8 +30,11 @@ final class TextDate {
         this.monthFirst = monthFirst;
         for (String code : languages.codes()) {
             if (languages.get(code).has(FILE)) {
-                languages.get(code).table(FILE).rows().forEach(row -> labels.put(
-                        Folding.bare(row.get("label")), row.get("kind")));
+                languages
+                        .get(code)
+                        .table(FILE)
+                        .rows()
+                        .forEach(row -> labels.put(Folding.bare(row.get("label")), row.get("kind")));
             }
         }
     }
@@ -71,9 +74,10 @@ final class TextDate {
         int longest = 0;
         for (Map.Entry<String, String> label : labels.entrySet()) {
             String name = label.getKey();
-            if (name.length() > longest && words.endsWith(name)) {
+            boolean opens = name.length() > 3 && words.startsWith(name + " ");
+            if (name.length() > longest && (opens || words.endsWith(name))) {
                 int at = words.length() - name.length();
-                if (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) {
+                if (opens || at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1))) {
                     best = label.getValue();
                     longest = name.length();
                 }
@@ -88,7 +92,11 @@ final class TextDate {
         int title = indexOf(pieces, true);
         int first = title < 0 ? firstBody(pieces) : Math.max(title, firstBody(pieces));
         int last = lastBody(pieces);
-        return near(draft, Math.max(0, Math.min(title < 0 ? first : title, first) - 6), Math.min(first + 1, pieces.size()), "line above the article")
+        return near(
+                        draft,
+                        Math.max(0, Math.min(title < 0 ? first : title, first) - 6),
+                        Math.min(first + 1, pieces.size()),
+                        "line above the article")
                 .or(() -> near(draft, last, Math.min(last + 9, pieces.size()), "line below the article"))
                 .or(() -> labelled(draft))
                 .or(() -> near(draft, 0, pieces.size(), "a line of the page"));
@@ -106,7 +114,8 @@ final class TextDate {
                 if (dated.found().day().getYear() < 1991) {
                     continue;
                 }
-                Published published = new Published(When.day(dated.found().day()), why + ": " + quoted(draft, piece, dated));
+                Published published =
+                        new Published(When.day(dated.found().day()), why + ": " + quoted(draft, piece, dated));
                 if ("published".equals(dated.kind()) && !dated.opens()) {
                     return Optional.of(published);
                 }
@@ -124,7 +133,9 @@ final class TextDate {
     private static boolean isElsewhere(Piece piece) {
         String cut = piece.cut();
         return cut != null
-                && (cut.equals(Zone.COMMENTS.why) || cut.equals(Zone.RELATED.why) || cut.equals(Zone.HIDDEN.why)
+                && (cut.equals(Zone.COMMENTS.why)
+                        || cut.equals(Zone.RELATED.why)
+                        || cut.equals(Zone.HIDDEN.why)
                         || cut.equals(Zone.SIDEBAR.why));
     }
 
@@ -133,8 +144,8 @@ final class TextDate {
             if (piece.span().length() <= LONGEST_LINE && !isElsewhere(piece)) {
                 for (Dated dated : in(draft.bare(piece))) {
                     if ("published".equals(dated.kind())) {
-                        return Optional.of(
-                                new Published(When.day(dated.found().day()), "a line of the page: " + quoted(draft, piece, dated)));
+                        return Optional.of(new Published(
+                                When.day(dated.found().day()), "a line of the page: " + quoted(draft, piece, dated)));
                     }
                 }
             }
@@ -170,6 +181,8 @@ final class TextDate {
     }
 
     private static boolean isBody(Piece piece) {
-        return piece.cut() == null && piece.role() != dev.selon.model.Article.Block.Role.TITLE && piece.span().length() > 80;
+        return piece.cut() == null
+                && piece.role() != dev.selon.model.Article.Block.Role.TITLE
+                && piece.span().length() > 80;
     }
 }

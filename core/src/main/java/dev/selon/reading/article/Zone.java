@@ -84,17 +84,17 @@ enum Zone {
     }
 
     private static @Nullable Zone byTag(Element element, String tag) {
-        if (element.hasAttr("hidden") || UNSEEN.matcher(cut(element.attr("style"))).find()) {
+        if (element.hasAttr("hidden")
+                || UNSEEN.matcher(cut(element.attr("style"))).find()) {
             return HIDDEN;
         }
-        Zone byRole =
-                switch (element.attr("role")) {
-                    case "navigation", "menu", "menubar", "toolbar" -> NAVIGATION;
-                    case "banner", "search", "dialog", "button" -> CONTROL;
-                    case "contentinfo" -> FOOTER;
-                    case "complementary" -> SIDEBAR;
-                    default -> null;
-                };
+        Zone byRole = switch (element.attr("role")) {
+            case "navigation", "menu", "menubar", "toolbar" -> NAVIGATION;
+            case "banner", "search", "dialog", "button" -> CONTROL;
+            case "contentinfo" -> FOOTER;
+            case "complementary" -> SIDEBAR;
+            default -> null;
+        };
         if (byRole != null) {
             return byRole;
         }

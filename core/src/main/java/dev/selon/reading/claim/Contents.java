@@ -4,11 +4,13 @@ import dev.selon.model.Claim;
 import dev.selon.model.Filler;
 import dev.selon.model.Kind;
 import dev.selon.model.Role;
+import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Claims that stand in the content of another: what is accused is attributed, what is denied denied, what is asked for is none. */
@@ -17,12 +19,21 @@ final class Contents {
 
     private final List<Claim> claims;
 
-    Contents(List<Claim> claims) {
+    private final Set<Span> clausal;
+
+    /**
+     * @param clausal triggers of claims whose content is a clause, not a noun
+     */
+    Contents(List<Claim> claims, Set<Span> clausal) {
         this.claims = claims;
+        this.clausal = clausal;
     }
 
     List<Claim> told() {
         List<Claim> told = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            claims.set(i, referred(claims.get(i)));
+        }
         for (Claim claim : claims) {
             Claim seen = within(claim);
             if (seen != null) {
@@ -30,6 +41,25 @@ final class Contents {
             }
         }
         return told;
+    }
+
+    /** "accusé de vol, ce qu'il nie": what is denied is what the words before accuse of. */
+    private Claim referred(Claim claim) {
+        boolean points = claim.kind() == Kind.DENIAL
+                && claim.role(Role.OF).stream().anyMatch(of -> of.text().length() <= 3);
+        if (!points) {
+            return claim;
+        }
+        return claims.stream()
+                .filter(c -> c.kind() == Kind.ACCUSATION && c.evidence().equals(claim.evidence()) && c.trigger().end() <= claim.trigger().start())
+                .reduce((a, b) -> b)
+                .filter(c -> !c.role(Role.OF).isEmpty())
+                .map(c -> {
+                    java.util.SortedMap<Role, List<Filler>> roles = new java.util.TreeMap<>(claim.roles());
+                    roles.put(Role.OF, c.role(Role.OF));
+                    return new Claim(claim.kind(), roles, claim.stance(), claim.status(), claim.evidence(), claim.trigger(), claim.time(), claim.saidBy(), claim.via(), claim.rule());
+                })
+                .orElse(claim);
     }
 
     private @Nullable Claim within(Claim claim) {
@@ -40,6 +70,9 @@ final class Contents {
             }
             for (Filler content : outer.role(content(outer.kind()))) {
                 if (!content.known() && content.span().contains(claim.trigger())) {
+                    if (outer.kind() == claim.kind() && sameDoer(outer, claim)) {
+                        return null; // "a dénoncé ce qu'il a décrit comme un mensonge" is one denial
+                    }
                     boolean first = claim.trigger().start() - content.span().start() < FIRST_WORDS;
                     if (isWish(outer.kind()) && first && !isSpeech(claim.kind()) ) {
                         return null;
@@ -49,6 +82,10 @@ final class Contents {
             }
         }
         return seen;
+    }
+
+    private static boolean sameDoer(Claim one, Claim other) {
+        return one.role(Role.BY).stream().anyMatch(f -> f.known() && other.role(Role.BY).stream().anyMatch(g -> g.entity() == f.entity()));
     }
 
     private static Role content(Kind kind) {
@@ -63,8 +100,8 @@ final class Contents {
         return kind == Kind.MEMBERSHIP;
     }
 
-    private static Claim seen(Claim claim, Claim outer) {
-        if (outer.kind() == Kind.DENIAL && claim.stance() != Stance.HEDGED) {
+    private Claim seen(Claim claim, Claim outer) {
+        if (outer.kind() == Kind.DENIAL && clausal.contains(outer.trigger()) && claim.stance() != Stance.HEDGED) {
             return with(claim, Stance.DENIED, outer);
         }
         if (outer.kind() == Kind.ACCUSATION && claim.stance() == Stance.ASSERTED) {

@@ -14,6 +14,15 @@ final class FillerTypes {
     /** A human being, named or not, and no body. */
     static final String PERSON = "person";
 
+    /** Somebody or something with a name. */
+    static final String NAMED = "named";
+
+    /** People as a crowd: civilians, or a nation's people. */
+    static final String CROWD = "crowd";
+
+    /** The states that the words name: by name, by adjective, or as that of an office. */
+    static final String STATES = "states";
+
     static final String PLACE = "place";
     static final String BODY = "body";
     static final String WORDS = "words";

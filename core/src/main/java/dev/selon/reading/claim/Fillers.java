@@ -32,7 +32,7 @@ final class Fillers {
     private final WordList governments;
     private final WordList backward;
     private final WordList counted;
-    private final WordList forces;
+    private final WordList civilians;
     private final WordList bodies;
     private final WordList people;
     private final WordList blocs;
@@ -45,7 +45,7 @@ final class Fillers {
         this.governments = passage.language.words("claim/governments.txt");
         this.backward = passage.language.words("claim/pronouns.txt");
         this.counted = passage.language.words("claim/counted.txt");
-        this.forces = passage.language.words("claim/forces.txt");
+        this.civilians = passage.language.words("claim/civilians.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
         this.people = passage.language.words("mention/person-nouns.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
@@ -57,12 +57,25 @@ final class Fillers {
         if (part.members().isEmpty()) {
             return type.equals(FillerTypes.WORDS) || type.equals(FillerTypes.ANY) ? words(sentence, part.from(), part.to()) : List.of();
         }
+        if (type.equals(FillerTypes.STATES)) {
+            return states(sentence, part);
+        }
+        if (type.equals(FillerTypes.CROWD)) {
+            return isCrowd(sentence, part) ? words(sentence, part.from(), part.to()) : List.of();
+        }
+        if (type.equals(FillerTypes.NAMED)) {
+            return of(sentence, part, FillerTypes.ACTOR).stream().filter(Filler::known).toList();
+        }
         if (type.equals(FillerTypes.WORDS)) {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
         List<Filler> fillers = new ArrayList<>();
-        if (part.function().equals("adjective")) {
+        if (part.function().equals("counted")) {
+            Phrase phrase = part.members().get(0);
+            return lastNamed(sentence, phrase, passage.span(sentence, phrase.from(), phrase.to()));
+        }
+        if (part.function().endsWith("adjective")) {
             adjective(sentence, part.members().get(0)).ifPresent(fillers::add);
             return fillers;
         }
@@ -151,7 +164,7 @@ final class Fillers {
             return List.of();
         }
         if (actor) {
-            Optional<Filler> renamed = apposed(sentence, phrase);
+            Optional<Filler> renamed = apposed(sentence, phrase).or(() -> explained(sentence, phrase));
             if (renamed.isPresent()) {
                 return List.of(renamed.get());
             }
@@ -181,8 +194,86 @@ final class Fillers {
         Span before = in.token(phrase.from() - 2).span();
         Optional<Mention> name = passage.mentionAt(before).or(() -> in.token(phrase.from() - 2).is(")") ? passage.mentionAt(in.token(Math.max(0, phrase.from() - 3)).span()) : Optional.empty());
         boolean first = name.filter(m -> m.span().start() <= in.span().start() + 4).isPresent();
-        return name.filter(m -> first && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+        boolean indefinite = in.token(phrase.from()).tagged("DET") && Folding.lower(in.token(phrase.from()).lemma()).equals("un");
+        return name.filter(m -> (first || indefinite) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
+    }
+
+    /** "l'alliance militaire, l'OTAN.": the name behind a comma that tells which one is meant. */
+    private Optional<Filler> explained(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        Functions functions = passage.functions.get(sentence);
+        int comma = functions.end(phrase);
+        if (comma + 1 >= in.size() || !in.token(comma).is(",") || in.token(phrase.head()).shape().endsWith(" p")) {
+            return Optional.empty();
+        }
+        Optional<Phrase> next = functions.syntax.phraseFrom(comma + 1).filter(p -> !p.governed());
+        int behind = next.map(functions::end).orElse(in.size());
+        boolean closed = next.isPresent() && (behind >= in.size() || in.token(behind).tagged("PUNCT") && !in.token(behind).is("("));
+        return next.filter(p -> closed)
+                .flatMap(p -> passage.mentionAt(in.token(p.head()).span()))
+                .filter(m -> passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
+    }
+
+    /** "l'accusant": whoever was named last before and is not the subject. */
+    private Filler clitic(int sentence, Phrase phrase, Span span, Gender gender) {
+        Functions functions = passage.functions.get(sentence);
+        List<Filler> subject = functions.syntax.verbAt(phrase.head())
+                .flatMap(functions::subject)
+                .map(p -> of(sentence, p, FillerTypes.ACTOR))
+                .orElse(List.of());
+        int start = passage.sentences.get(Math.max(0, sentence - 1)).span().start();
+        for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = passage.mentions.mentions().get(i);
+            Entity entity = passage.entity(mention.entity());
+            boolean here = mention.span().end() <= span.start() && mention.span().start() >= start;
+            boolean himself = subject.stream().anyMatch(f -> f.entity() == mention.entity());
+            if (here && !himself && entity.kind() != EntityKind.PLACE && entity.gender().agrees(gender)) {
+                return new Filler(span, entity.name(), mention.entity());
+            }
+        }
+        return new Filler(span, passage.words(span), -1);
+    }
+
+    /** Officials stand for their state where the other side is a state. */
+    void rank(java.util.SortedMap<dev.selon.model.Role, List<Filler>> roles, dev.selon.model.Kind kind) {
+        List<Filler> parties = roles.getOrDefault(dev.selon.model.Role.PARTIES, List.of());
+        boolean state = parties.stream().anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.STATE);
+        if (kind == dev.selon.model.Kind.AGREEMENT && state) {
+            roles.put(dev.selon.model.Role.PARTIES, parties.stream().map(this::asState).toList());
+        }
+    }
+
+    private Filler asState(Filler filler) {
+        if (!filler.known() || passage.entity(filler.entity()).kind() != EntityKind.PERSON) {
+            return filler;
+        }
+        return passage.mentions.titles().stream()
+                .filter(t -> t.person() == filler.entity() && !t.former() && t.of() >= 0 && t.of() < passage.mentions.entities().size())
+                .map(Title::of)
+                .filter(of -> passage.entity(of).kind() == EntityKind.STATE)
+                .findFirst()
+                .map(of -> new Filler(filler.span(), passage.entity(of).name(), of))
+                .orElse(filler);
+    }
+
+    /** The actor of the last sentences before, where the words name only the other side. */
+    Optional<Filler> before(int sentence, Span place) {
+        Filler found = antecedent(sentence, new Phrase(0, 1, 0, -1), place, Gender.UNKNOWN);
+        return Optional.ofNullable(found);
+    }
+
+    /** The state that was named last before the place, where the words do not say which one is meant. */
+    Optional<Filler> scene(Span place) {
+        for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = passage.mentions.mentions().get(i);
+            boolean before = mention.span().end() <= place.start() && mention.span().end() > place.start() - 800;
+            if (before && passage.entity(mention.entity()).kind() == EntityKind.STATE) {
+                return Optional.of(new Filler(place, passage.entity(mention.entity()).name(), mention.entity()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A state, an organisation, or a common noun that names a body. */
@@ -201,6 +292,10 @@ final class Fillers {
         String lemma = Folding.lower(head.lemma());
         if (!bodies.has(lemma) && !head.tagged("PROPN", "X")) {
             return List.of();
+        }
+        Optional<Filler> renamed = explained(sentence, phrase);
+        if (renamed.isPresent()) {
+            return List.of(renamed.get());
         }
         boolean names = inside.isPresent() && blocs.has(lemma);
         return names
@@ -301,7 +396,9 @@ final class Fillers {
 
     /** Titles: the holder; of several, each holder or state that the words name. */
     private List<Filler> titled(int sentence, Phrase phrase, Title title, Span whole) {
-        if (title.person() >= 0 && !title.plural()) {
+        Token first = passage.sentences.get(sentence).token(phrase.from());
+        boolean anyone = first.tagged("DET") && Folding.lower(first.lemma()).equals("un") && !title.named();
+        if (title.person() >= 0 && !title.plural() && !anyone) {
             Span name = nameBeside(title, whole).orElse(title.span());
             return List.of(new Filler(name, passage.entity(title.person()).name(), title.person()));
         }
@@ -315,7 +412,28 @@ final class Fillers {
             }
         }
         Span span = whole.length() <= LONGEST_NAME && whole.overlaps(title.span()) ? whole : title.span();
-        return List.of(new Filler(span, passage.words(span), -1));
+        int named = title.plural() || anyone || title.person() >= 0 ? -1 : namedNext(sentence);
+        return List.of(new Filler(span, named >= 0 ? passage.entity(named).name() : passage.words(span), named));
+    }
+
+    /** "Le ministre est arrivé à Moscou. Le général Sadio Camara ...": who is named for the first time as the next subject. */
+    private int namedNext(int sentence) {
+        if (sentence + 1 >= passage.sentences.size()) {
+            return -1;
+        }
+        Functions functions = passage.functions.get(sentence + 1);
+        int end = passage.sentences.get(sentence).span().end();
+        return functions.syntax.verbs().stream()
+                .filter(dev.selon.language.VerbGroup::isFinite)
+                .findFirst()
+                .flatMap(functions::subject)
+                .flatMap(subject -> passage.mentionsIn(functions.sentence.span(subject.from(), Math.max(subject.to(), functions.end(subject)))).stream()
+                        .filter(m -> passage.entity(m.entity()).kind() == EntityKind.PERSON)
+                        .findFirst())
+                .map(Mention::entity)
+                .filter(person -> passage.mentions.mentions().stream().noneMatch(m -> m.entity() == person && m.span().end() <= end))
+                .filter(person -> passage.mentions.titles().stream().noneMatch(t -> t.person() == person))
+                .orElse(-1);
     }
 
     private Optional<Span> nameBeside(Title title, Span whole) {
@@ -378,9 +496,14 @@ final class Fillers {
         Token head = in.token(noun.head());
         Span all = in.span(noun.from(), noun.to());
         return passage.mentionsIn(all).stream()
-                .filter(m -> !m.span().overlaps(head.span()) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .filter(m -> !m.span().overlaps(head.span()))
+                .sorted((a, b) -> Boolean.compare(isPlace(a), isPlace(b)))
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
                 .findFirst();
+    }
+
+    private boolean isPlace(Mention mention) {
+        return passage.entity(mention.entity()).kind() == EntityKind.PLACE;
     }
 
     /** States whose forces or people the words name: "les forces françaises et américaines". */
@@ -391,6 +514,11 @@ final class Fillers {
         Span span = passage.span(sentence, part.from(), part.to());
         Set<Integer> seen = new LinkedHashSet<>();
         List<Filler> fillers = new ArrayList<>();
+        Optional<Title> title = passage.titleAt(passage.head(sentence, part.members().get(0)));
+        if (title.isPresent() && title.get().of() >= 0 && title.get().of() < passage.mentions.entities().size()) {
+            int of = title.get().of();
+            return List.of(new Filler(title.get().span(), passage.entity(of).name(), of));
+        }
         for (Mention mention : passage.mentionsIn(span)) {
             EntityKind kind = passage.entity(mention.entity()).kind();
             if ((kind == EntityKind.STATE || kind == EntityKind.ORGANISATION) && seen.add(mention.entity())) {
@@ -400,9 +528,9 @@ final class Fillers {
         return fillers;
     }
 
-    boolean isForces(int sentence, Part part) {
-        return !part.members().isEmpty()
-                && forces.has(Folding.lower(passage.sentences.get(sentence).token(part.members().get(0).head()).lemma()));
+    private boolean isCrowd(int sentence, Part part) {
+        Token head = passage.sentences.get(sentence).token(part.members().get(0).head());
+        return civilians.has(Folding.lower(head.lemma())) || head.shape().endsWith("p") && isDemonym(head);
     }
 
     // ---- pronouns and phrases that mean what was named before
@@ -425,14 +553,45 @@ final class Fillers {
         if (form.equals("nous") || form.equals("je") || form.equals("j'") || form.equals("notre") || form.equals("nos")) {
             return speaker(span).stream().toList();
         }
+        Optional<Part> ahead = isPossessive(form) ? subjectAhead(sentence, phrase) : Optional.empty();
+        if (ahead.isPresent()) {
+            List<Filler> named = of(sentence, ahead.get(), FillerTypes.ACTOR);
+            if (!named.isEmpty()) {
+                return named.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
+            }
+        }
         if (form.equals("ils") || form.equals("elles") || form.equals("leur") || form.equals("leurs") || form.equals("les")) {
             List<Filler> many = subjectsBefore(sentence, phrase, span);
             return many.isEmpty() ? List.of(new Filler(span, passage.words(span), -1)) : many;
         }
         Gender gender = form.equals("il") || form.equals("lui") || form.equals("celui-ci") || form.equals("dernier") || form.equals("le") ? Gender.MASCULINE
                 : form.equals("elle") || form.equals("celle-ci") || form.equals("la") ? Gender.FEMININE : Gender.UNKNOWN;
+        if (form.equals("l'") || form.equals("le") || form.equals("la")) {
+            return List.of(clitic(sentence, phrase, span, gender));
+        }
         Filler found = antecedent(sentence, phrase, span, gender);
         return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
+    }
+
+    private static boolean isPossessive(String form) {
+        return form.equals("son") || form.equals("sa") || form.equals("ses") || form.equals("leur") || form.equals("leurs");
+    }
+
+    /** "Dans leur déclaration, les deux pays ...": the subject of the clause that the words lead in. */
+    private Optional<Part> subjectAhead(int sentence, Phrase phrase) {
+        Functions functions = passage.functions.get(sentence);
+        for (var verb : functions.syntax.verbs()) {
+            boolean led = verb.isFinite()
+                    && verb.from() > phrase.to()
+                    && functions.parts(verb, verb.to()).stream()
+                            .anyMatch(part -> part.function().startsWith("lead:") && part.from() <= phrase.from() && phrase.to() <= part.to());
+            if (led) {
+                return functions.subject(verb)
+                        .filter(subject -> subject.from() > phrase.from() + 1 && !isPronoun(sentence, subject))
+                        .map(subject -> functions.whole(Part.SUBJECT, subject));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Filler> speaker(Span span) {
@@ -447,25 +606,54 @@ final class Fillers {
         return new Filler(span, speaker.text(), speaker.entity());
     }
 
+    /** The nearest plural subjects before, or plural objects of the same sentence. */
     private List<Filler> subjectsBefore(int sentence, Phrase phrase, Span span) {
         for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
             Functions functions = passage.functions.get(s);
             for (int v = functions.syntax.verbs().size() - 1; v >= 0; v--) {
                 var verb = functions.syntax.verbs().get(v);
-                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from()) {
+                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from() && verb.inverted() < 0) {
                     continue;
                 }
-                Optional<Phrase> subject = functions.subject(verb);
-                if (subject.isEmpty() || isPronoun(s, subject.get())) {
-                    continue;
-                }
-                Part whole = functions.whole(Part.SUBJECT, subject.get());
-                boolean plural = whole.members().size() > 1 || functions.token(subject.get().head()).shape().endsWith("p");
-                if (plural) {
-                    List<Filler> found = of(s, whole, FillerTypes.ACTOR);
+                for (Part part : functions.parts(verb, verb.to())) {
+                    boolean who = part.function().equals(Part.SUBJECT) || part.function().equals(Part.OBJECT);
+                    boolean itself = s == sentence && part.to() > phrase.from();
+                    if (!who || itself || part.members().isEmpty() || isPronoun(s, part.members().get(0)) || !isPlural(functions, part)) {
+                        continue;
+                    }
+                    List<Filler> found = of(s, part, FillerTypes.ACTOR);
                     if (!found.isEmpty()) {
                         return found.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
                     }
+                }
+            }
+            List<Filler> both = s == sentence ? both(sentence, phrase, span) : List.of();
+            if (!both.isEmpty()) {
+                return both;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPlural(Functions functions, Part part) {
+        String shape = functions.token(part.members().get(0).head()).shape();
+        return part.members().size() > 1 || shape.endsWith("p") && !shape.endsWith("sp");
+    }
+
+    /** "X loue Y ... leur accord": who does it and to whom, together. */
+    private List<Filler> both(int sentence, Phrase phrase, Span span) {
+        Functions functions = passage.functions.get(sentence);
+        for (var verb : functions.syntax.verbs()) {
+            if (verb.isFinite() && verb.to() <= phrase.from()) {
+                List<Filler> both = new ArrayList<>();
+                for (Part part : functions.parts(verb, verb.to())) {
+                    boolean who = part.function().equals(Part.SUBJECT) || part.function().equals(Part.OBJECT);
+                    if (who && part.to() <= phrase.from() && part.members().size() == 1) {
+                        of(sentence, part, FillerTypes.NAMED).forEach(f -> both.add(new Filler(span, f.text(), f.entity())));
+                    }
+                }
+                if (both.size() == 2 && both.get(0).entity() != both.get(1).entity()) {
+                    return both;
                 }
             }
         }
@@ -535,13 +723,25 @@ final class Fillers {
         boolean single = head.shape().endsWith(" s");
         boolean bare = phrase.to() == phrase.head() + 1 && passage.functions.get(sentence).end(phrase) == phrase.to();
         boolean qualified = passage.mentionsIn(in.span(phrase.from(), Math.max(phrase.to(), passage.functions.get(sentence).end(phrase)))).size() > 0;
-        return definite && !qualified && (number || bare && single || bare && Folding.lower(head.lemma()).equals("partie"));
+        boolean sides = Folding.lower(head.lemma()).equals("partie") && definite && !single;
+        return sides || definite && !qualified && (number || bare && single || bare && Folding.lower(head.lemma()).equals("partie"));
     }
 
     private List<Filler> lastNamed(int sentence, Phrase phrase, Span whole) {
         Sentence in = passage.sentences.get(sentence);
         boolean single = in.token(phrase.head()).shape().endsWith(" s");
+        List<Filler> inBrackets = passage.mentionsIn(whole).stream()
+                .filter(m -> isSide(m.entity(), true))
+                .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
+                .toList();
+        if (inBrackets.size() > 1) {
+            return inBrackets;
+        }
         int wanted = single ? 1 : number(in.token(Math.min(phrase.from() + 1, in.size() - 1)));
+        List<Integer> listed = wanted > 1 ? listed(sentence, phrase, wanted) : List.of();
+        if (!listed.isEmpty()) {
+            return listed.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+        }
         Set<Integer> found = new LinkedHashSet<>();
         int from = in.span().start();
         for (int i = passage.mentions.mentions().size() - 1; i >= 0 && found.size() < wanted; i--) {
@@ -555,6 +755,38 @@ final class Fillers {
             return List.of();
         }
         return found.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+    }
+
+    private boolean isSide(int entity, boolean parties) {
+        EntityKind kind = passage.entity(entity).kind();
+        return kind == EntityKind.STATE || parties && kind == EntityKind.ORGANISATION;
+    }
+
+    /** The states of the nearest list before that names just so many, none if there is no such list. */
+    private List<Integer> listed(int sentence, Phrase phrase, int wanted) {
+        boolean parties = Folding.lower(passage.sentences.get(sentence).token(phrase.head()).lemma()).equals("partie");
+        for (int s = sentence; s >= Math.max(0, sentence - 8); s--) {
+            Functions functions = passage.functions.get(s);
+            List<Phrase> phrases = functions.syntax.phrases();
+            for (int i = phrases.size() - 1; i >= 0; i--) {
+                if (s == sentence && phrases.get(i).to() > phrase.from()) {
+                    continue;
+                }
+                Part list = functions.whole("list", phrases.get(i));
+                int at = s;
+                List<Integer> states = list.members().stream()
+                        .map(member -> passage.mentionAt(passage.head(at, member)))
+                        .flatMap(Optional::stream)
+                        .map(Mention::entity)
+                        .filter(entity -> isSide(entity, parties))
+                        .distinct()
+                        .toList();
+                if (states.size() == wanted && list.members().size() == wanted) {
+                    return states;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static int number(Token token) {

@@ -34,7 +34,11 @@ record Frame(
     /** What a trigger is. */
     enum Part {
         VERB,
-        NOUN
+        NOUN,
+        /** What somebody is reported to say, with a word of a list in it. */
+        SAID,
+        /** A list of names in brackets behind the name of a body. */
+        LIST
     }
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of frames: blocks of {@code key: value} lines between blank lines, {@code #} opens a comment line. */
 final class FrameFile {
-    private static final List<String> KEYS = List.of("frame", "kind", "verb", "noun", "if", "unless", "stance", "use", "yes", "no");
+    private static final List<String> KEYS = List.of("frame", "kind", "verb", "noun", "said", "list", "if", "unless", "stance", "use", "yes", "no");
 
     private final String file;
     private final List<Frame> frames = new ArrayList<>();
@@ -83,6 +83,8 @@ final class FrameFile {
             case "stance" -> open.stance = stance(value, number);
             case "verb" -> triggers(open, Frame.Part.VERB, value, number);
             case "noun" -> triggers(open, Frame.Part.NOUN, value, number);
+            case "said" -> open.triggers.add(new Frame.Trigger(Frame.Part.SAID, value, false, List.of()));
+            case "list" -> open.triggers.add(new Frame.Trigger(Frame.Part.LIST, value, false, List.of()));
             case "if" -> open.conditions.add(condition(true, value, number));
             case "unless" -> open.conditions.add(condition(false, value, number));
             case "use" -> split(value, ",").forEach(open.uses::add);
@@ -202,7 +204,7 @@ final class FrameFile {
             throw new KnowledgeException(file, done.line, "frame " + done.name + " has no \"kind:\"");
         }
         if (done.triggers.isEmpty()) {
-            throw new KnowledgeException(file, done.line, "frame " + done.name + " has neither \"verb:\" nor \"noun:\"");
+            throw new KnowledgeException(file, done.line, "frame " + done.name + " has no trigger; expected \"verb:\", \"noun:\", \"said:\" or \"list:\"");
         }
         frames.add(new Frame(done.name, done.kind, done.triggers, done.slots, done.conditions, done.stance, done.uses, done.trials, file, done.line));
         block = null;

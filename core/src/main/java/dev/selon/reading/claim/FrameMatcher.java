@@ -13,8 +13,11 @@ import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
+import dev.selon.model.TimeConstraint;
+import dev.selon.model.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Tries every frame on every verb and noun of an article. */
 final class FrameMatcher {
     private static final int LONGEST = 600;
-    private static final Set<Kind> SPEECH = EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE, Kind.SUPPORT);
+    private static final int CLAUSE = 120;
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
+    private static final Set<Kind> SPEECH = EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
 
     private final Passage passage;
     private final Frames frames;
@@ -34,6 +40,7 @@ final class FrameMatcher {
     private final WordList quantities;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
+    private final Set<Span> clausal = new HashSet<>();
 
     FrameMatcher(Passage passage) {
         this.passage = passage;
@@ -55,7 +62,26 @@ final class FrameMatcher {
                 }
             }
         }
-        return new Contents(claims).told();
+        told();
+        return new Contents(claims, clausal).told();
+    }
+
+    /** What is not opened by a verb or noun: wrongs that somebody tells, lists of members in brackets. */
+    private void told() {
+        for (Frames.Opening opening : frames.said()) {
+            WordList words = passage.language.words("claim/" + opening.trigger().lemma());
+            new Wrongs(passage, fillers, words).found().forEach(found -> {
+                boolean known = claims.stream().anyMatch(c -> c.kind() == opening.frame().kind()
+                        && passage.sentences.get(found.sentence()).span().contains(c.trigger()));
+                if (!known) {
+                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null);
+                }
+            });
+        }
+        for (Frames.Opening opening : frames.lists()) {
+            new Lists(passage).found().forEach(found ->
+                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null));
+        }
     }
 
     private void verb(int sentence, Functions functions, VerbGroup verb) {
@@ -76,17 +102,53 @@ final class FrameMatcher {
             }
             List<Part> parts = new ArrayList<>(functions.parts(verb, behind));
             parts.addAll(functions.modes(verb));
+            if (has(parts, "mode:of a noun") && !opening.frame().uses().contains("of a noun") || isNoun(functions, verb)) {
+                continue;
+            }
+            parts.addAll(functions.inner(parts));
+            actingSubject(sentence, functions, verb, parts);
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
+        }
+    }
+
+    private static boolean has(List<Part> parts, String function) {
+        return parts.stream().anyMatch(part -> part.function().equals(function));
+    }
+
+    /** "les blessés": a participle behind an article is a noun. */
+    private static boolean isNoun(Functions functions, VerbGroup verb) {
+        return verb.from() == verb.head()
+                && verb.from() > 0
+                && !verb.isFinite()
+                && functions.token(verb.from() - 1).tagged("DET", "ADP+DET");
+    }
+
+    /** "une directive demandant ...": a participle whose noun cannot act speaks for the subject of the clause. */
+    private void actingSubject(int sentence, Functions functions, VerbGroup verb, List<Part> parts) {
+        if (!has(parts, "mode:gerund")) {
+            return;
+        }
+        functions.mainObject(verb).ifPresent(parts::add);
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.function().equals(Part.SUBJECT) && fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty()) {
+                int at = i;
+                functions.subjectsBefore(verb).stream()
+                        .filter(main -> !fillers.of(sentence, main, FillerTypes.ACTOR).isEmpty())
+                        .findFirst()
+                        .ifPresent(main -> parts.set(at, main));
+            }
         }
     }
 
     private void noun(int sentence, Functions functions, Phrase phrase, int token) {
         boolean noun = functions.token(token).tagged("NOUN", "PROPN") || functions.token(token).tagged("X");
-        if (!noun || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
+        if (!noun || functions.inPreposition(token) || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
             return;
         }
         boolean qualifies = qualifies(functions, phrase);
-        for (Frames.Opening opening : frames.noun(Folding.lower(functions.token(token).lemma()))) {
+        List<Frames.Opening> openings = frames.noun(Folding.lower(functions.token(token).lemma()));
+        for (Frames.Opening opening : openings.isEmpty() ? frames.noun(functions.lower(token)) : openings) {
             int behind = behind(functions, token + 1, opening.trigger().behind());
             if (behind < 0) {
                 continue;
@@ -102,7 +164,7 @@ final class FrameMatcher {
 
     /** "crimes [de guerre]": a bare noun behind "de" only tells what kind of thing is meant, unless many are counted. */
     private boolean qualifies(Functions functions, Phrase phrase) {
-        if (!phrase.governed() || !functions.matches(phrase.preposition(), "de") || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
+        if (!functions.governor(phrase).equals("de") || !phrase.governed() || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
             return false;
         }
         int before = phrase.preposition() - 1;
@@ -116,7 +178,18 @@ final class FrameMatcher {
     /** Behind the trigger's words if they stand from {@code at} on, or -1; adverbs between are passed over. */
     private static int behind(Functions functions, int at, List<String> words) {
         int token = at;
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String joined = i + 1 < words.size() ? word + words.get(i + 1) : word;
+            int next = token;
+            while (next < functions.sentence.size() && functions.token(next).tagged("ADV")) {
+                next++;
+            }
+            if (!joined.equals(word) && functions.is(next, joined)) {
+                i++; // "d'accord" is one token
+                token = next + 1;
+                continue;
+            }
             if (word.equals("*")) {
                 while (token < functions.sentence.size() && isFiller(functions, token)) {
                     token++;
@@ -159,10 +232,24 @@ final class FrameMatcher {
         if (reading.isEmpty()) {
             return;
         }
-        if (frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
+        fillers.rank(roles, frame.kind());
+        if (isReflected(roles) || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
             return;
         }
         add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
+    }
+
+    /** Nobody accuses, asks or attacks himself: such a reading took one for another. */
+    private static boolean isReflected(SortedMap<Role, List<Filler>> roles) {
+        for (Filler by : roles.getOrDefault(Role.BY, List.of())) {
+            for (Role other : List.of(Role.TO, Role.AGAINST, Role.WITH, Role.TARGET)) {
+                List<Filler> them = roles.getOrDefault(other, List.of());
+                if (by.known() && !them.isEmpty() && them.stream().allMatch(filler -> filler.entity() == by.entity()) && roles.getOrDefault(Role.BY, List.of()).size() == 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether somebody says that he himself will do it. */
@@ -187,8 +274,9 @@ final class FrameMatcher {
     private boolean tells(int sentence, Phrase noun, List<Part> parts, SortedMap<Role, List<Filler>> roles, Span trigger) {
         Sentence in = passage.sentences.get(sentence);
         String determiner = Folding.lower(in.token(noun.from()).lemma());
-        boolean points = in.token(noun.from()).tagged("DET", "ADP+DET") && determiner.equals("ce");
-        boolean own = parts.stream().anyMatch(part -> part.from() >= noun.head() && !part.members().isEmpty() && !part.function().equals("adjective") && !part.function().equals("holder") && !part.function().equals("effect"));
+        boolean points = in.token(noun.from()).tagged("DET", "ADP+DET")
+                && (determiner.equals("ce") || determiner.equals("son") || determiner.equals("leur"));
+        boolean own = parts.stream().anyMatch(part -> part.from() > noun.head() && (!points || part.from() <= noun.to() + 1) && COMPLEMENTS.contains(part.function()));
         boolean filled = roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.span().overlaps(trigger));
         boolean timed = passage.times.stream().anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
         return points ? own && filled || timed : filled || timed;
@@ -219,7 +307,8 @@ final class FrameMatcher {
         WordList words = passage.language.words("claim/" + list);
         Sentence in = passage.sentences.get(sentence);
         if (part.members().isEmpty() || anywhere) {
-            for (int i = part.from(); i < part.to(); i++) {
+            int to = anywhere || !part.members().isEmpty() ? part.to() : Math.min(part.to(), part.from() + 1);
+            for (int i = part.from(); i < to; i++) {
                 if (words.has(Folding.lower(in.token(i).lemma()))) {
                     return true;
                 }
@@ -247,13 +336,22 @@ final class FrameMatcher {
         if (source.function().equals("speaker")) {
             return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream().toList();
         }
+        if (source.function().equals("before")) {
+            return fillers.before(sentence, trigger).stream().toList();
+        }
+        if (source.function().equals("scene")) {
+            return fillers.scene(trigger).stream().toList();
+        }
         if (source.function().equals("trigger")) {
             return List.of(new Filler(trigger, passage.words(trigger), -1));
         }
         for (Part part : parts) {
             boolean leading = source.type().equals(FillerTypes.PLACE) && part.function().equals("lead:" + source.function());
             if (part.function().equals(source.function()) || leading) {
-                List<Filler> found = source.type().equals("states") ? fillers.states(sentence, part) : fillers.of(sentence, part, source.type());
+                if (part.members().isEmpty()) {
+                    clausal.add(trigger);
+                }
+                List<Filler> found = fillers.of(sentence, part, source.type());
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -282,7 +380,7 @@ final class FrameMatcher {
         if (stance == Stance.ATTRIBUTED && SPEECH.contains(frame.kind()) && speaks(roles, saidBy)) {
             stance = Stance.ASSERTED;
         }
-        if (frame.stance() != null && stance != Stance.DENIED) {
+        if (frame.stance() != null) {
             stance = frame.stance();
         }
         Span evidence = evidence(sentence, trigger);
@@ -294,7 +392,7 @@ final class FrameMatcher {
                 stance == Stance.PLANNED ? Status.ANNOUNCED : Status.DONE,
                 evidence,
                 trigger,
-                time(trigger, passage.sentences.get(sentence).span()),
+                time(trigger, sentence),
                 saidBy,
                 reading.via(),
                 frame.name()));
@@ -324,13 +422,19 @@ final class FrameMatcher {
         return in.span(from, to);
     }
 
-    private int time(Span trigger, Span sentence) {
+    /** The time of the trigger's own clause, else the nearest of the sentence; a place in a day comes before a mere anchor. */
+    private int time(Span trigger, int sentence) {
+        Sentence in = passage.sentences.get(sentence);
         int best = -1;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
-            if (sentence.contains(span)) {
+            if (in.span().contains(span)) {
                 int distance = span.start() >= trigger.end() ? span.start() - trigger.end() : Math.max(0, trigger.start() - span.end());
+                distance += CLAUSE * boundaries(in, span, trigger);
+                if (passage.times.get(i).constraint() instanceof TimeConstraint.Unplaced) {
+                    distance += CLAUSE;
+                }
                 if (distance < least) {
                     least = distance;
                     best = i;
@@ -338,5 +442,20 @@ final class FrameMatcher {
             }
         }
         return best;
+    }
+
+    /** How many clauses open between two places. */
+    private static int boundaries(Sentence in, Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        int count = 0;
+        for (Token token : in.tokens()) {
+            boolean between = token.start() >= from && token.end() <= to;
+            boolean last = token.end() == one.end() && one.end() <= other.start();
+            if ((between || last) && (token.tagged("SCONJ") || token.is(";") || token.is(":") || Folding.lower(token.form()).equals("que"))) {
+                count++;
+            }
+        }
+        return count;
     }
 }

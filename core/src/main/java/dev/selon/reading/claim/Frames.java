@@ -17,6 +17,9 @@ final class Frames {
     private final Map<String, List<Opening>> verbs = new HashMap<>();
     private final Map<String, List<Opening>> nouns = new HashMap<>();
 
+    private final List<Opening> said = new ArrayList<>();
+    private final List<Opening> lists = new ArrayList<>();
+
     /** A trigger with its frame. */
     record Opening(Frame frame, Frame.Trigger trigger) {}
 
@@ -54,13 +57,26 @@ final class Frames {
     private void add(Frame frame) {
         all.add(frame);
         for (Frame.Trigger trigger : frame.triggers()) {
-            Map<String, List<Opening>> index = trigger.part() == Frame.Part.VERB ? verbs : nouns;
-            index.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>()).add(new Opening(frame, trigger));
+            Opening opening = new Opening(frame, trigger);
+            switch (trigger.part()) {
+                case VERB -> verbs.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>()).add(opening);
+                case NOUN -> nouns.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>()).add(opening);
+                case SAID -> said.add(opening);
+                case LIST -> lists.add(opening);
+            }
         }
     }
 
     List<Frame> all() {
         return all;
+    }
+
+    List<Opening> said() {
+        return said;
+    }
+
+    List<Opening> lists() {
+        return lists;
     }
 
     List<Opening> verb(String lemma) {

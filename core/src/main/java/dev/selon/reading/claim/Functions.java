@@ -37,7 +37,15 @@ final class Functions {
 
     /** Word lists that the search needs, read once a language. */
     private record Words(
-            List<Row> compounds, WordList relatives, WordList times, WordList reporting, Map<String, String> control) {
+            List<Row> compounds,
+            WordList relatives,
+            WordList times,
+            WordList reporting,
+            WordList light,
+            WordList suffering,
+            WordList denying,
+            WordList adjuncts,
+            Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
         static Words of(Language language) {
@@ -48,6 +56,10 @@ final class Functions {
                     from.words("text/relatives.txt"),
                     from.words("text/time-nouns.txt"),
                     from.words("claim/after-that.txt"),
+                    from.words("claim/light-verbs.txt"),
+                    from.words("claim/suffering-verbs.txt"),
+                    from.words("claim/denying-verbs.txt"),
+                    from.words("claim/adjuncts.txt"),
                     control(from)));
         }
 
@@ -150,14 +162,23 @@ final class Functions {
     }
 
     private String governorOf(Phrase phrase) {
-        int at = phrase.governed() ? phrase.preposition() : phrase.from() - 1;
+        int at = lastBefore(phrase);
         for (int i = Math.max(0, at - 6); i <= at; i++) {
             Compound compound = compoundAt[i];
             if (compound != null && compound.last() == at) {
                 return compound.function();
             }
         }
-        return phrase.governed() ? plain(at) : NONE;
+        return phrase.governed() || at < phrase.from() - 1 ? plain(at) : NONE;
+    }
+
+    /** The token before the phrase that may govern it; a quotation mark between is passed over. */
+    private int lastBefore(Phrase phrase) {
+        if (phrase.governed()) {
+            return phrase.preposition();
+        }
+        int at = phrase.from() - 1;
+        return within(at - 1) && isQuote(at) && token(at - 1).tagged("ADP", "ADP+DET") ? at - 1 : at;
     }
 
     private String plain(int preposition) {
@@ -168,14 +189,20 @@ final class Functions {
     }
 
     private int start(Phrase phrase) {
-        int last = phrase.governed() ? phrase.preposition() : phrase.from() - 1;
+        int last = lastBefore(phrase);
         for (int i = Math.max(0, last - 6); i <= last; i++) {
             Compound compound = compoundAt[i];
             if (compound != null && compound.last() == last) {
                 return i;
             }
         }
-        return phrase.governed() ? Math.min(phrase.preposition(), phrase.from()) : phrase.from();
+        return phrase.governed() || last < phrase.from() - 1 ? Math.min(last, phrase.from()) : phrase.from();
+    }
+
+    /** The plain preposition that governs the phrase, "" where none does. */
+    String governor(Phrase phrase) {
+        int at = index(phrase);
+        return at < 0 ? NONE : governor[at];
     }
 
     private int index(Phrase phrase) {
@@ -403,7 +430,20 @@ final class Functions {
                 return noun;
             }
         }
-        return controlled(verb).or(() -> syntax.subject(verb));
+        return controlled(verb).or(() -> around(verb)).or(() -> syntax.subject(verb));
+    }
+
+    /** "le Mali, après avoir rompu ses liens, cherche": the subject of the clause into which the infinitive is put. */
+    private Optional<Phrase> around(VerbGroup verb) {
+        if (!isInfinitive(verb) || !purpose(verb)) {
+            return Optional.empty();
+        }
+        for (VerbGroup next : syntax.verbs()) {
+            if (next.isFinite() && next.from() > verb.to() && !words.relatives().has(lower(Math.max(0, next.from() - 1)))) {
+                return is(next.from() - 1, ",") ? syntax.subject(next).filter(p -> p.head() < verb.from()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isGerund(VerbGroup verb) {
@@ -504,9 +544,11 @@ final class Functions {
         boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         subject(verb).ifPresent(phrase -> parts.add(whole(passive ? Part.OBJECT : Part.SUBJECT, phrase)));
         clitics(verb, parts);
-        relativeObject(verb).ifPresent(parts::add);
         int leftFrom = parts.isEmpty() ? verb.from() : parts.get(0).from();
         right(verb, behind, passive, parts);
+        if (parts.stream().noneMatch(part -> part.function().equals(Part.OBJECT))) {
+            relativeObject(verb).ifPresent(parts::add);
+        }
         leading(leftFrom, parts);
         objectComplement(parts);
         return List.copyOf(parts);
@@ -541,7 +583,53 @@ final class Functions {
         if (verb.negated()) {
             modes.add(mode("negated", verb));
         }
+        if (isGerund(verb) && !verb.isFinite()) {
+            modes.add(mode("gerund", verb));
+        }
+        if (!verb.isFinite() && verb.from() == verb.head() && verb.voice() == VerbGroup.Voice.PASSIVE && leader(verb).isEmpty()) {
+            modes.add(mode("participle", verb));
+        }
+        if (governingNoun(verb)) {
+            modes.add(mode("of a noun", verb));
+        }
         return modes;
+    }
+
+    /** "la réticence [à condamner]": an infinitive that a noun or adjective governs, and no verb that controls it. */
+    private boolean governingNoun(VerbGroup verb) {
+        int at = verb.from() - 1;
+        if (!isInfinitive(verb) || !(is(at, "de") || is(at, "d'") || is(at, "à")) || purpose(verb)) {
+            return false;
+        }
+        boolean noun = within(at - 1) && (token(at - 1).tagged("NOUN", "ADJ") || syntax.phraseEnding(at).isPresent());
+        return noun && controlled(verb).isEmpty();
+    }
+
+    /** The object of the verb before a participle: "il loue X, promettant ...". */
+    Optional<Part> mainObject(VerbGroup verb) {
+        int at = syntax.verbs().indexOf(verb);
+        for (int i = at - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite()) {
+                return parts(before, before.to()).stream()
+                        .filter(part -> part.function().equals(Part.OBJECT))
+                        .map(part -> part.as("main.object"))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subjects of the conjugated verbs before, nearest first, for a participle whose own noun cannot act. */
+    List<Part> subjectsBefore(VerbGroup verb) {
+        List<Part> subjects = new ArrayList<>();
+        for (int i = syntax.verbs().indexOf(verb) - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite()) {
+                subject(before).map(phrase -> whole(Part.SUBJECT, phrase)).ifPresent(subjects::add);
+            }
+        }
+        return subjects;
     }
 
     private static Part mode(String name, VerbGroup verb) {
@@ -622,6 +710,13 @@ final class Functions {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
             }
+            Integer listed = isDash(at) || is(at, ":") || is(at, "(") ? phraseByStart.get(at + 1) : null;
+            if (listed != null && governor[listed].equals(NONE) && chain(listed).size() > 1) {
+                Part part = part("listed", listed);
+                parts.add(part);
+                at = Math.max(at + 1, part.to());
+                continue;
+            }
             if (token(at).is(":")) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
@@ -654,6 +749,18 @@ final class Functions {
 
     boolean isInfinitive(VerbGroup verb) {
         return !verb.isFinite() && token(firstVerb(verb)).shape().contains("inf");
+    }
+
+    /** What stands to the infinitive itself: "promet de livrer [des vivres] [au Soudan]". */
+    List<Part> inner(List<Part> parts) {
+        List<Part> inner = new ArrayList<>();
+        for (Part part : parts) {
+            Optional<VerbGroup> verb = part.function().equals(Part.INFINITIVE) ? syntax.verbAt(part.from()) : Optional.empty();
+            verb.ifPresent(infinitive -> parts(infinitive, infinitive.to()).stream()
+                    .filter(p -> p.function().equals(Part.OBJECT) || p.function().equals("à") || p.function().equals("pour"))
+                    .forEach(p -> inner.add(p.as("inf." + p.function()))));
+        }
+        return inner;
     }
 
     /** "pour aider": an infinitive that tells an aim, or the time before or after, and no content. */
@@ -766,13 +873,13 @@ final class Functions {
     /** Complements that open the clause: "À Moscou, le ministre a ...". */
     private void leading(int from, List<Part> parts) {
         int at = from - 1;
-        if (!within(at) || !token(at).is(",")) {
-            return;
-        }
-        for (int i = phrases.size() - 1; i >= 0; i--) {
-            if (!inside[i] && end[i] <= at + 1 && !governor[i].equals(NONE) && !governor[i].equals("de") && opensClauseAt(start(phrases.get(i)))) {
+        boolean comma = within(at) && token(at).is(",");
+        for (int i = phrases.size() - 1; i >= 0 && comma; i--) {
+            boolean here = !inside[i] && end[i] <= at + 1 && !governor[i].equals(NONE) && !governor[i].equals("de");
+            if (here && opensClauseAt(start(phrases.get(i)))) {
                 parts.add(part("lead:" + governor[i], i));
-                return;
+                at = start(phrases.get(i)) - 1;
+                comma = within(at) && token(at).is(",");
             }
         }
     }
@@ -822,7 +929,15 @@ final class Functions {
         Optional<VerbGroup> verb = verbOf(noun);
         adjective(noun, parts);
         possessive(noun, parts);
+        apposed(noun, parts);
+        if (noun.to() - noun.from() > 2 && token(noun.from() + 1).tagged("NUM")) {
+            parts.add(new Part("counted", List.of(noun), noun.from(), noun.to()));
+        }
+        parts.add(new Part("self", List.of(), noun.head(), Math.max(end(noun), behind)));
         rightOfNoun(noun, Math.max(behind, noun.to()), behind, parts);
+        if (verb.isEmpty()) {
+            clause(noun).ifPresent(parts::add);
+        }
         verb.ifPresent(v -> {
             parts.add(new Part("verb", List.of(), v.head(), v.head() + 1));
             holder(noun, v, parts);
@@ -851,8 +966,11 @@ final class Functions {
             if (phrase != null && start(phrases.get(phrase)) >= behind) {
                 if (governor[phrase].equals(NONE) && !isTime(phrases.get(phrase))) {
                     int to = end[phrase];
+                    if (commas > 0) {
+                        parts.add(part("apposition", phrase));
+                    }
                     if (commas > 0 && is(to, ",")) {
-                        at = to + 1; // an apposition
+                        at = to + 1;
                         continue;
                     }
                     return;
@@ -896,15 +1014,38 @@ final class Functions {
         return subject(verb).filter(phrase -> phrase.head() == noun.head()).isPresent();
     }
 
+    /** "Lors d'entretiens avec X, le ministre ...": the subject of the clause that the noun only leads in. */
+    private Optional<Part> clause(Phrase noun) {
+        for (VerbGroup verb : syntax.verbs()) {
+            if (verb.isFinite() && verb.from() > noun.head()) {
+                return subject(verb).filter(subject -> subject.from() > noun.to()).map(subject -> whole("clause", subject));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void holder(Phrase noun, VerbGroup verb, List<Part> parts) {
         Optional<Part> mine = partOf(verb, noun);
         if (mine.isEmpty()) {
             return;
         }
+        if (words.adjuncts().has(mine.get().function())) {
+            parts(verb, verb.to()).stream()
+                    .filter(part -> part.function().equals(Part.SUBJECT))
+                    .forEach(part -> parts.add(part.as("clause")));
+            return;
+        }
+        boolean faces = mine.get().function().equals("contre") && lemma(verb).equals("faire");
+        String role = faces || words.suffering().has(lemma(verb))
+                ? "sufferer"
+                : words.denying().has(lemma(verb)) ? "denier" : words.light().has(lemma(verb)) ? "holder" : "teller";
+        boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         for (Part part : parts(verb, verb.to())) {
             boolean same = part.members().stream().anyMatch(member -> member.head() == noun.head());
-            if (!same && part.function().equals(Part.SUBJECT)) {
-                parts.add(part.as("holder"));
+            boolean who = part.function().equals(Part.SUBJECT)
+                    || passive && part.function().equals(Part.OBJECT) && noun.governed();
+            if (!same && who) {
+                parts.add(part.as(role));
             } else if (!same && part.function().equals("à") && mine.get().function().equals(Part.OBJECT) && part.from() < noun.from()) {
                 parts.add(part);
             }
@@ -916,5 +1057,50 @@ final class Functions {
                 }
             }
         }
+    }
+
+    /** "Ali Ba, membre du bureau": the name that a bare noun explains, before it or as the subject behind it. */
+    private void apposed(Phrase noun, List<Part> parts) {
+        int before = noun.from() - 1;
+        boolean bare = !token(noun.from()).tagged("DET", "ADP+DET") && !noun.governed();
+        if (!bare) {
+            return;
+        }
+        if (before < 0) {
+            int comma = end(noun);
+            syntax.verbs().stream()
+                    .filter(v -> v.isFinite() && v.from() > comma && is(comma, ","))
+                    .findFirst()
+                    .flatMap(this::subject)
+                    .ifPresent(subject -> parts.add(whole("apposed", subject)));
+            return;
+        }
+        int at = before;
+        if (token(at).tagged("CCONJ")) {
+            Phrase other = syntax.phraseEnding(at).orElse(null);
+            while (other != null && other.governed()) {
+                other = syntax.phraseEnding(other.preposition()).orElse(null);
+            }
+            at = other == null ? -1 : other.from() - 1;
+        }
+        if (within(at) && (is(at, ",") || isDash(at) || is(at, "("))) {
+            int to = at;
+            syntax.phraseEnding(to).ifPresent(name -> parts.add(whole("apposed", name)));
+        }
+    }
+
+    private boolean isDash(int i) {
+        return is(i, "-") || is(i, "–") || is(i, "—");
+    }
+
+    /** Whether the token is part of a preposition of several words, as "échange" in "en échange de". */
+    boolean inPreposition(int token) {
+        for (int i = Math.max(0, token - 6); i <= token; i++) {
+            Compound compound = compoundAt[i];
+            if (compound != null && compound.last() >= token) {
+                return true;
+            }
+        }
+        return false;
     }
 }

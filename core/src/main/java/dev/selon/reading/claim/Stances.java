@@ -34,6 +34,10 @@ final class Stances {
 
     /** The stance with the statement that holds the words, if one does; null for what is no claim at all. */
     record Reading(Stance stance, @Nullable Statement within) {
+        static Reading plain() {
+            return new Reading(Stance.ASSERTED, null);
+        }
+
         @Nullable Speaker saidBy() {
             return within == null ? null : within.speaker();
         }

@@ -6,6 +6,7 @@ import dev.selon.model.Article;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Gender;
 import dev.selon.model.Mentions;
+import dev.selon.model.Title;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ final class Cast {
     private final Gazetteer gazetteer;
     private final Register register = new Register();
     private final Map<Integer, Integer> personEntity = new TreeMap<>();
+
+    /** Bodies with the state they belong to. */
+    private final Map<Integer, String> states = new TreeMap<>();
 
     Cast(Article article, List<Line> lines, Language language) {
         this.lines = lines;
@@ -37,7 +41,9 @@ final class Cast {
         }
         Holders holders = new Holders(
                 lines, words, register, this::entityOf, this::state, run -> personEntity.getOrDefault(run.person, -1));
-        return new Mentions(register.entities(), register.mentions(), holders.titles(drafts, runs));
+        List<Title> titles = holders.titles(drafts, runs);
+        states.forEach((body, code) -> register.belongs(body, register.find(EntityKind.STATE, code)));
+        return new Mentions(register.entities(), register.mentions(), titles);
     }
 
     private void persons(List<Run> runs) {
@@ -67,7 +73,7 @@ final class Cast {
         Entry entry = find.entry();
         int entity = entityOf(find);
         boolean metonym = register.kind(entity) == EntityKind.STATE && !entry.is(Entry.Type.STATE);
-        if (!entry.is(Entry.Type.DEMONYM)) {
+        if (!find.isDemonym() && find.named()) {
             register.named(entity, line.text(find.from(), find.to()));
         }
         register.mention(entity, line.span(find.from(), find.to()), metonym);
@@ -95,10 +101,17 @@ final class Cast {
         if (entry.ofState()) {
             return state(entry.state());
         }
-        String identity = entry.key() != null ? entry.key() : Folding.bare(entry.name());
-        int body = register.entity(EntityKind.ORGANISATION, identity, entry.name(), entry.key(), entry.gender());
-        if (!entry.state().isEmpty()) {
-            register.belongs(body, state(entry.state()));
+        return body(entry);
+    }
+
+    private int body(Entry entry) {
+        int body =
+                register.entity(EntityKind.ORGANISATION, entry.identity(), entry.name(), entry.key(), entry.gender());
+        Entry owner = entry.owner();
+        if (owner != null) {
+            register.belongs(body, body(owner));
+        } else if (!entry.state().isEmpty()) {
+            states.put(body, entry.state());
         }
         return body;
     }

@@ -31,7 +31,7 @@ final class Gazetteer {
             language.table("gazetteer/organisations.tsv").rows().forEach(this::organisation);
         }
         for (String body : language.words("mention/bodies.txt").entries()) {
-            put(body, new Entry(Entry.Type.ORGANISATION, body, body, "", Gender.UNKNOWN, isAcronym(body), false, false));
+            put(body, Entry.known(body, "", Gender.UNKNOWN, isAcronym(body), false));
         }
         if (language.has("gazetteer/regions.tsv")) {
             language.table("gazetteer/regions.tsv").rows().forEach(row -> place(row, Entry.Type.REGION, "states"));
@@ -56,25 +56,21 @@ final class Gazetteer {
         List<String> ambiguous = row.all("ambiguous");
         states.put(code, name);
         alpha3.put(row.get("iso2"), code);
-        put(name, stateEntry(Entry.Type.STATE, code, name, ambiguous.contains(name)));
+        put(name, Entry.state(Entry.Type.STATE, code, name, ambiguous.contains(name)));
         for (String alias : row.all("aliases")) {
-            put(alias, stateEntry(Entry.Type.STATE, code, name, ambiguous.contains(alias)));
+            put(alias, Entry.state(Entry.Type.STATE, code, name, ambiguous.contains(alias)));
         }
         for (String column : List.of("ms", "fs", "mp", "fp")) {
             for (String form : row.all(column)) {
-                put(form, stateEntry(Entry.Type.DEMONYM, code, name, ambiguous.contains(form)));
+                put(form, Entry.state(Entry.Type.DEMONYM, code, name, ambiguous.contains(form)));
             }
         }
         for (String capital : row.all("capitals")) {
-            put(capital, stateEntry(Entry.Type.CAPITAL, code, name, ambiguous.contains(capital)));
+            put(capital, Entry.state(Entry.Type.CAPITAL, code, name, ambiguous.contains(capital)));
         }
         for (String seat : row.all("seats")) {
-            put(seat, stateEntry(Entry.Type.SEAT, code, name, ambiguous.contains(seat)));
+            put(seat, Entry.state(Entry.Type.SEAT, code, name, ambiguous.contains(seat)));
         }
-    }
-
-    private static Entry stateEntry(Entry.Type type, String code, String name, boolean ambiguous) {
-        return new Entry(type, code, name, code, Gender.UNKNOWN, false, ambiguous, false);
     }
 
     private void organisation(Table.Row row) {
@@ -88,17 +84,7 @@ final class Gazetteer {
         forms.addAll(row.all("aliases"));
         for (String form : forms) {
             boolean acronym = acronyms.contains(form) || isAcronym(form);
-            put(
-                    form,
-                    new Entry(
-                            Entry.Type.ORGANISATION,
-                            name,
-                            name,
-                            state,
-                            gender,
-                            acronym,
-                            ambiguous.contains(form),
-                            false));
+            put(form, Entry.known(name, state, gender, acronym, ambiguous.contains(form)));
         }
     }
 
@@ -110,7 +96,7 @@ final class Gazetteer {
         List<String> forms = new ArrayList<>(List.of(name));
         forms.addAll(row.all("aliases"));
         for (String form : forms) {
-            put(form, new Entry(type, null, name, state, Gender.UNKNOWN, false, ambiguous.contains(form), false));
+            put(form, Entry.place(type, name, state, ambiguous.contains(form)));
         }
     }
 

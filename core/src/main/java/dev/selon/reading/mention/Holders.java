@@ -1,5 +1,6 @@
 package dev.selon.reading.mention;
 
+import dev.selon.model.EntityKind;
 import dev.selon.model.Gender;
 import dev.selon.model.Title;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class Holders {
     private static final class Held {
         final TitleDraft draft;
         int of;
+        final boolean ofState;
 
         @Nullable
         Held holder;
@@ -30,9 +32,10 @@ final class Holders {
         String office;
         String head;
 
-        Held(TitleDraft draft, int of) {
+        Held(TitleDraft draft, int of, boolean ofState) {
             this.draft = draft;
             this.of = of;
+            this.ofState = ofState;
             this.office = draft.office();
             this.head = draft.head();
         }
@@ -76,7 +79,8 @@ final class Holders {
         if (runs.stream().anyMatch(run -> draft.from() < run.to && run.from < draft.to())) {
             return null;
         }
-        Held held = new Held(draft, of(draft));
+        int of = of(draft);
+        Held held = new Held(draft, of, of >= 0 && register.kind(of) == EntityKind.STATE);
         boolean taken = before != null && before.named && before.draft.to() >= draft.from() - 7;
         Run run = draft.plural() ? null : new NameBeside(words, line, runs, ofLine).of(draft, taken);
         if (run != null) {
@@ -96,8 +100,12 @@ final class Holders {
     private boolean continues(Line line, TitleDraft before, TitleDraft draft) {
         int i = before.to();
         while (i < draft.from()) {
-            boolean joins = words.small.at("and", line, i) || line.is(i, ",") || words.small.at("article", line, i)
-                    || words.small.at("former", line, i) || words.small.at("link", line, i) || words.small.at("current", line, i);
+            boolean joins = words.small.at("and", line, i)
+                    || line.is(i, ",")
+                    || words.small.at("article", line, i)
+                    || words.small.at("former", line, i)
+                    || words.small.at("link", line, i)
+                    || words.small.at("current", line, i);
             if (!joins) {
                 return false;
             }
@@ -141,8 +149,8 @@ final class Holders {
             if (held.draft.counterpart()) {
                 Held model = model(all, i);
                 if (model != null) {
-                    held.office = model.draft.singular();
-                    held.head = model.draft.head();
+                    held.office = model.draft.counterpart() ? model.office : model.draft.singular();
+                    held.head = model.head;
                 }
             }
         }
@@ -151,13 +159,13 @@ final class Holders {
     /** The office told last before the counterpart, or first behind it; a bare one stands for its holder's full office. */
     private static @Nullable Held model(List<Held> all, int i) {
         for (int j = i - 1; j >= 0; j--) {
-            if (!all.get(j).draft.counterpart()) {
+            if (all.get(j).draft.always() && !all.get(j).draft.counterpart()) {
                 Held holder = holder(all.get(j), all, j, true);
                 return holder == null || all.get(j).named ? all.get(j) : holder;
             }
         }
         for (int j = i + 1; j < all.size(); j++) {
-            if (!all.get(j).draft.counterpart()) {
+            if (all.get(j).draft.always() && !all.get(j).draft.counterpart()) {
                 return all.get(j);
             }
         }
@@ -220,7 +228,7 @@ final class Holders {
         return named.named
                 && !named.draft.former()
                 && !bare.draft.former()
-                && (sameState || bare.of < 0 || !strict && named.of < 0)
+                && (sameState || bare.of < 0 || !strict && named.of < 0 && bare.ofState)
                 && bare.head.equals(named.head)
                 && (within(bare.office, named.office) || sameState && within(named.office, bare.office))
                 && bare.draft.gender().agrees(named.draft.gender());

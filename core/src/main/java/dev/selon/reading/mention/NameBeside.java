@@ -56,7 +56,8 @@ final class NameBeside {
 
     /** "le ministre malien de la Défense, le général de corps d'armée X", "le maire de la ville est X". */
     private @Nullable Run behind(TitleDraft draft) {
-        int i = behindOwner(draft.to());
+        boolean explained = line.is(draft.to(), "(") && line.is(draft.to() + 2, ")");
+        int i = behindOwner(explained ? draft.to() + 3 : draft.to());
         boolean comma = small.at("mark", line, i);
         i += comma ? 1 : 0;
         if (small.at("being", line, i)) {
@@ -83,7 +84,9 @@ final class NameBeside {
         if (rank != null) {
             return rank.to();
         }
-        boolean plain = small.at("article", line, i) || small.at("current", line, i) || small.at("former", line, i)
+        boolean plain = small.at("article", line, i)
+                || small.at("current", line, i)
+                || small.at("former", line, i)
                 || words.honorific(line, i) != null;
         boolean calling = words.isPersonNoun(line, i) && !words.isOfficeAt(line, i);
         boolean adjective = words.isAdjective(line, i) && !line.upper(i);
@@ -104,7 +107,8 @@ final class NameBeside {
                 i = title.to();
             }
         }
-        while (i < to + REACH && (small.at("article", line, i) || small.at("former", line, i) || small.at("current", line, i))) {
+        while (i < to + REACH
+                && (small.at("article", line, i) || small.at("former", line, i) || small.at("current", line, i))) {
             i++;
         }
         Run owner = startingAt(i);
@@ -126,13 +130,14 @@ final class NameBeside {
     /** "X, également vice-président", "X, qui est ministre", "X est le président", "X (président)". */
     private @Nullable Run before(TitleDraft draft) {
         int i = draft.from() - 1;
+        boolean subject = small.at("article", line, i) && line.tagged(draft.to(), "VERB", "AUX", "PRON");
         for (int steps = 0; steps < REACH && i >= 0; steps++) {
             Run run = endingAt(i + 1);
             if (run != null) {
                 return run;
             }
             boolean and = small.at("and", line, i);
-            if (and && steps > 1 || !and && !links(i)) {
+            if (and && steps > 1 || !and && !links(i) || subject && line.is(i, ",")) {
                 return null;
             }
             i--;
@@ -163,10 +168,30 @@ final class NameBeside {
         if (small.start("as", line, i) == i && small.start("named", line, i) == i) {
             return null;
         }
+        return small.at("having", line, i - 3) || small.at("having", line, i - 4)
+                ? firstBehind(draft.to())
+                : lastBefore(i);
+    }
+
+    /** "Réélu président en mai, X a promis": behind the next comma. */
+    private @Nullable Run firstBehind(int from) {
+        int comma = from;
+        while (comma < line.size() && !line.is(comma, ",")) {
+            comma++;
+        }
+        return startingAt(comma + 1);
+    }
+
+    private @Nullable Run lastBefore(int i) {
         Run last = null;
         for (Run run : runs) {
             if (run.to < i && (last == null || run.from > last.from)) {
                 last = run;
+            }
+        }
+        for (int k = last == null ? i : last.to; k < i; k++) {
+            if (line.is(k, ":", ";", "\"", "«", "»")) {
+                return null;
             }
         }
         return last;

@@ -35,7 +35,9 @@ final class NameWeights {
             if (line.upper(i)) {
                 names++;
                 common += words.isCommon(line, i) && !words.isGivenName(line, i) ? 1 : 0;
-                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i)) ? line.upper(run.from) && run.names() == 2 && words.isGivenName(line, run.from) ? -3 : -6 : 0;
+                weight += words.bodyWords.has(line.lower(i)) && (i > run.from || !words.isGivenName(line, i))
+                        ? line.upper(run.from) && run.names() == 2 && words.isGivenName(line, run.from) ? -3 : -6
+                        : 0;
                 acronyms += allCaps(line.form(i)) ? 1 : 0;
                 weight += BRAND.matcher(line.form(i)).find() ? -4 : 0;
             }
@@ -45,6 +47,8 @@ final class NameWeights {
         weight += common == 0 ? 1 : common == names ? -2 : 0;
         weight -= acronyms == names && line.form(run.from).length() <= 6 ? SURE : 0;
         weight -= acronyms > 0 && acronyms < names && allCaps(line.form(run.from)) ? 3 : 0;
+        boolean ending = names > 1 && allCaps(line.form(run.to - 1)) && !allCaps(line.form(run.from));
+        weight -= ending && line.form(run.to - 1).length() <= 5 && !words.isGivenName(line, run.from) ? 3 : 0;
         return names > 4 ? weight - 2 : weight;
     }
 
@@ -60,10 +64,15 @@ final class NameWeights {
         if (run.honoured) {
             return SURE;
         }
-        if (isThing(line, i, finds)) {
+        run.ofBody = isOfBody(run, finds, titles);
+        if (run.ofBody || isThing(line, i, finds)) {
             return AGAINST;
         }
-        if (titleEndsAt(run.from, titles) || calling(line, i, finds)) {
+        if (titleEndsAt(run.from, titles)) {
+            boolean body = line.is(run.to, ",") && line.upper(run.to + 1) && !words.isGivenName(line, run.from);
+            return body ? 0 : SURE;
+        }
+        if (calling(line, i, finds)) {
             return SURE;
         }
         if (run.names() > 1 && line.tagged(i, "NOUN", "ADJ") && callingAtHead(line, i)) {
@@ -72,7 +81,9 @@ final class NameWeights {
         if (line.is(i, ",") && (titleEndsAt(i, titles) || callingInPhrase(line, i - 1))) {
             return 3;
         }
-        if (line.is(i, "selon", "d'après") || line.tagged(i, "VERB") && words.saying.has(line.lemma(i)) || line.form(i).startsWith("-t-")) {
+        if (line.is(i, "selon", "d'après")
+                || line.tagged(i, "VERB") && words.saying.has(line.lemma(i))
+                || line.form(i).startsWith("-t-")) {
             return LIKELY;
         }
         if (line.is(i, "par") && line.tagged(i - 1, "VERB")) {
@@ -91,10 +102,23 @@ final class NameWeights {
         return line.is(i, "en", "dans", "sur", "chez") ? AGAINST : 0;
     }
 
+    /** Whether an office was read over it ("PDG de Zed"), or a body's name stands right before it ("BBC Reel"). */
+    private boolean isOfBody(Run run, List<Found> finds, List<TitleDraft> titles) {
+        if (titles.stream().anyMatch(title -> title.from() < run.from && run.from < title.to())) {
+            return true;
+        }
+        return !run.line.parted(run.from)
+                && !words.isGivenName(run.line, run.from)
+                && finds.stream()
+                        .anyMatch(find -> find.to() == run.from && find.entry().is(Entry.Type.ORGANISATION));
+    }
+
     /** "l'avenue X", "le prix X", "l'avenue de X"; but "le parti de X" tells of a person. */
     private boolean isThing(Line line, int i, List<Found> finds) {
         int head = i;
-        while (head > i - 3 && !words.thingHeads.has(line.lower(head)) && (demonymEndsAt(finds, head + 1) || line.tagged(head, "ADJ"))) {
+        while (head > i - 3
+                && !words.thingHeads.has(line.lower(head))
+                && (demonymEndsAt(finds, head + 1) || line.tagged(head, "ADJ"))) {
             head--;
         }
         if (words.thingHeads.has(line.lower(head))) {
@@ -116,7 +140,9 @@ final class NameWeights {
             if (isCalling(line, at)) {
                 return true;
             }
-            if (!demonymEndsAt(finds, at + 1) && !line.tagged(at, "ADJ") && !line.is(at, "sortant", "sortante", "démissionnaire")) {
+            if (!demonymEndsAt(finds, at + 1)
+                    && !line.tagged(at, "ADJ")
+                    && !line.is(at, "sortant", "sortante", "démissionnaire")) {
                 return false;
             }
         }
@@ -124,7 +150,8 @@ final class NameWeights {
     }
 
     private boolean isCalling(Line line, int at) {
-        return words.isPersonNoun(line, at)
+        return words.personNouns.has(line.lower(at))
+                || (!line.upper(at) || at == 0) && words.isPersonNoun(line, at)
                 || words.ranks.startOfEnding(line, at + 1, 5) >= 0
                 || words.offices.startOfEnding(line, at + 1, 4) >= 0;
     }
@@ -133,9 +160,12 @@ final class NameWeights {
     private boolean toldBefore(Line line, int i) {
         for (int at = i; at > i - 6 && at >= 0; at--) {
             if (line.tagged(at, "VERB")) {
-                return words.saying.has(line.lemma(at)) && at < i && (line.is(at + 1, "à", "au", "aux") || line.tagged(at + 1, "ADV", "NOUN"));
+                return words.saying.has(line.lemma(at))
+                        && at < i
+                        && (line.is(at + 1, "à", "au", "aux") || line.tagged(at + 1, "ADV", "NOUN"));
             }
-            if (!line.tagged(at, "NOUN", "ADP", "DET", "PROPN", "ADV", "ADP+DET", "ADJ") && !line.is(at, "à", "au", "aux", "la", "l'")) {
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "PROPN", "ADV", "ADP+DET", "ADJ")
+                    && !line.is(at, "à", "au", "aux", "la", "l'")) {
                 return false;
             }
         }
@@ -145,7 +175,8 @@ final class NameWeights {
     /** A calling further back opens the phrase: "le chef de char russe X", "la lauréate du prix Nobel de la paix X". */
     private boolean callingAtHead(Line line, int i) {
         for (int at = i; at > i - 9 && at >= 0; at--) {
-            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADJ", "PROPN") && !line.is(at, "de", "du", "des", "la", "l'")) {
+            if (!line.tagged(at, "NOUN", "ADP", "DET", "ADP+DET", "ADJ", "PROPN")
+                    && !line.is(at, "de", "du", "des", "la", "l'")) {
                 return false;
             }
             boolean determined = line.tagged(at - 1, "DET") || line.is(at - 1, "l'", "la", "le");
@@ -192,7 +223,9 @@ final class NameWeights {
 
     private boolean apposition(Line line, int from, List<TitleDraft> titles) {
         int i = from;
-        while (i < from + 4 && !words.isPersonNoun(line, i) && (line.tagged(i, "DET", "ADJ", "ADV", "ADP") || line.is(i, "l'", "ancien", "ancienne"))) {
+        while (i < from + 4
+                && !words.isPersonNoun(line, i)
+                && (line.tagged(i, "DET", "ADJ", "ADV", "ADP", "ADP+DET") || line.is(i, "l'", "ancien", "ancienne"))) {
             i++;
         }
         int at = i;

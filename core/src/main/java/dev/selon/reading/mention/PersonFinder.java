@@ -52,7 +52,8 @@ final class PersonFinder {
         Map<String, Integer> alone = new HashMap<>();
         for (Run run : runs) {
             if (!run.doubtful) {
-                byName.computeIfAbsent(String.join(" ", run.parts()), any -> new ArrayList<>()).add(run);
+                byName.computeIfAbsent(String.join(" ", run.parts()), any -> new ArrayList<>())
+                        .add(run);
                 if (run.names() == 1) {
                     alone.merge(run.last(), 1, Integer::sum);
                 }
@@ -69,6 +70,8 @@ final class PersonFinder {
 
     private boolean isName(List<Run> places, Map<String, Integer> alone) {
         Run first = places.get(0);
+        boolean given = words.isGivenName(first.line, first.from);
+        boolean many = first.names() > 1;
         int made = weights.made(first);
         int best = -10;
         int worst = 0;
@@ -78,10 +81,11 @@ final class PersonFinder {
             worst = Math.min(worst, run.before);
             hints += run.behind + Math.max(0, run.before);
         }
-        boolean given = words.isGivenName(first.line, first.from);
-        boolean many = first.names() > 1;
         int again = many && alone.containsKey(first.last()) ? 2 : 0;
-        int weight = made + Math.max(best, Math.min(hints, many ? 3 : 2)) + again + (best < NameWeights.SURE ? worst : 0);
+        made = best >= NameWeights.SURE ? Math.max(made, 0) : made;
+        made += given && !many && places.size() > 1 ? 1 : 0;
+        int weight =
+                made + Math.max(best, Math.min(hints, many ? 3 : 2)) + again + (best < NameWeights.SURE ? worst : 0);
         return weight >= (many && given ? 3 : 4);
     }
 
@@ -96,7 +100,13 @@ final class PersonFinder {
                 boolean joined = a.isOn(b.line) && b.start == a.to + 1 && a.line.is(a.to, ",", "et", "ou", "ni", "&");
                 if (joined && chosen.contains(a) != chosen.contains(b)) {
                     Run other = chosen.contains(a) ? b : a;
-                    if (!other.doubtful && other.before > NameWeights.AGAINST && weights.made(other) + other.behind >= 1) {
+                    Run known = chosen.contains(a) ? a : b;
+                    boolean alike =
+                            other.names() > 1 || known.names() == 1 || words.isGivenName(other.line, other.from);
+                    if (alike
+                            && !other.doubtful
+                            && other.before > NameWeights.AGAINST
+                            && weights.made(other) + other.behind >= 1) {
                         more |= chosen.add(other);
                     }
                 }
@@ -106,7 +116,8 @@ final class PersonFinder {
 
     /** Names that the article knows: the surname alone, the given name, a name run into the words before it. */
     private void known(List<Run> runs, Set<Run> chosen, List<List<Found>> finds, List<List<TitleDraft>> titles) {
-        List<List<String>> names = chosen.stream().sorted(PLACE).map(Run::parts).distinct().toList();
+        List<List<String>> names =
+                chosen.stream().sorted(PLACE).map(Run::parts).distinct().toList();
         for (Run run : runs) {
             if (chosen.contains(run)) {
                 Run cut = cut(run, names);
@@ -116,7 +127,10 @@ final class PersonFinder {
                     chosen.add(cut);
                 }
             } else if (names.stream().anyMatch(name -> holds(name, run.parts())) && fits(run)
-                    || run.names() > 1 && run.before == NameWeights.AGAINST && names.stream().anyMatch(name -> PersonLinker.sameFull(name, run.parts())) && run.line.is(run.from - 1, "en", "sur", "dans", "chez")) {
+                    || run.names() > 1
+                            && run.before == NameWeights.AGAINST
+                            && names.stream().anyMatch(name -> PersonLinker.sameFull(name, run.parts()))
+                            && run.line.is(run.from - 1, "en", "sur", "dans", "chez")) {
                 chosen.add(run);
             } else {
                 Run cut = cut(run, names);
@@ -129,9 +143,14 @@ final class PersonFinder {
 
     private static boolean fits(Run run) {
         Line line = run.line;
+        if (run.ofBody) {
+            return true;
+        }
         if (run.doubtful) {
             return run.honoured
-                    || (line.tagged(run.to, "VERB", "AUX") || line.is(run.to, "\"", "»", "et") || line.word(run.from - 1))
+                    || (line.tagged(run.to, "VERB", "AUX")
+                                    || line.is(run.to, "\"", "»", "et")
+                                    || line.word(run.from - 1))
                             && run.before > NameWeights.AGAINST
                             && !line.is(run.from - 1, "à", "de", "d'", "vers", "près");
         }
@@ -154,9 +173,17 @@ final class PersonFinder {
             if (words.thingHeads.has(left) || words.bodyNouns.has(left)) {
                 return null;
             }
-            boolean spelt = names.stream().anyMatch(name -> name.size() == parts.size() && !name.equals(parts) && PersonLinker.sameFull(name, parts));
-            boolean whole = !spelt && names.stream().anyMatch(name -> name.size() > 1 && !name.equals(parts) && (name.equals(rest)
-                    || rest.size() == 1 && name.get(name.size() - 1).equals(rest.get(0)) && !name.contains(left)));
+            boolean spelt = names.stream()
+                    .anyMatch(name ->
+                            name.size() == parts.size() && !name.equals(parts) && PersonLinker.sameFull(name, parts));
+            boolean whole = !spelt
+                    && names.stream()
+                            .anyMatch(name -> name.size() > 1
+                                    && !name.equals(parts)
+                                    && (name.equals(rest)
+                                            || rest.size() == 1
+                                                    && name.get(name.size() - 1).equals(rest.get(0))
+                                                    && !name.contains(left)));
             if (whole) {
                 return new Run(run.line, run.from + i, run.to);
             }

@@ -43,6 +43,11 @@ final class Register {
         });
     }
 
+    /** The entity of that kind and identity, or -1 where the article has none. */
+    int find(EntityKind kind, String identity) {
+        return byIdentity.getOrDefault(kind + " " + identity, -1);
+    }
+
     void belongs(int entity, int owner) {
         if (drafts.get(entity).of < 0 && owner != entity) {
             drafts.get(entity).of = owner;
@@ -79,9 +84,18 @@ final class Register {
         List<Entity> entities = new ArrayList<>();
         for (Draft draft : drafts) {
             List<String> names = draft.names.isEmpty() ? List.of(draft.name) : List.copyOf(draft.names);
-            entities.add(new Entity(draft.kind, draft.name, draft.key, draft.gender, names, draft.of));
+            String name = draft.kind == EntityKind.ORGANISATION ? longest(names) : draft.name;
+            entities.add(new Entity(draft.kind, name, draft.key, draft.gender, names, draft.of));
         }
         return entities;
+    }
+
+    private static String longest(List<String> names) {
+        String longest = names.get(0);
+        for (String name : names) {
+            longest = name.length() > longest.length() ? name : longest;
+        }
+        return longest;
     }
 
     List<Mention> mentions() {

@@ -79,19 +79,24 @@ final class RunFinder {
     }
 
     private boolean starts(Line line, int i, List<Found> finds) {
-        boolean particle = words.honorific(line, i - 1) != null && behindParticle(line, i, i, finds) > i;
-        return nameWord(line, i) && (!taken(finds, i) || givenBeforeName(line, i, finds)) || elision(line, i) || particle;
+        boolean led = words.honorific(line, i - 1) != null || words.small.at("foreign-particle", line, i);
+        boolean particle = led && behindParticle(line, i, i, finds) > i;
+        return nameWord(line, i) && (!taken(finds, i) || givenBeforeName(line, i, finds))
+                || elision(line, i)
+                || particle;
     }
 
     /** A place by one word: if the article knows a person of that surname, it may be the person. */
     private static boolean isTown(List<Found> finds, int i) {
-        Found here = EntityFinder.at(finds, i);
-        return here != null && here.length() == 1 && (here.entry().is(Entry.Type.TOWN) || here.entry().is(Entry.Type.REGION));
+        Found here = Found.at(finds, i);
+        return here != null
+                && here.length() == 1
+                && (here.entry().is(Entry.Type.TOWN) || here.entry().is(Entry.Type.REGION));
     }
 
     /** "Florence Parly", "Chelsea Clinton": a place or club that is also a given name, with an unknown name behind. */
     private boolean givenBeforeName(Line line, int i, List<Found> finds) {
-        Found here = EntityFinder.at(finds, i);
+        Found here = Found.at(finds, i);
         return here != null
                 && here.length() == 1
                 && words.isGivenName(line, i)
@@ -106,7 +111,10 @@ final class RunFinder {
 
     private boolean nameWord(Line line, int i) {
         String form = line.form(i);
-        if (!line.upper(i) || words.honorific(line, i) != null || form.endsWith("'") || gazetteer.endsInDemonym(line.bare(i))) {
+        if (!line.upper(i)
+                || words.honorific(line, i) != null
+                || form.endsWith("'")
+                || gazetteer.endsInDemonym(line.bare(i))) {
             return false;
         }
         if (form.length() == 1) {
@@ -116,13 +124,21 @@ final class RunFinder {
     }
 
     private static boolean inName(int c) {
-        return Character.isLetter(c) || c == '\'' || c == '-' || c == '.' || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetter(c)
+                || c == '\''
+                || c == '-'
+                || c == '.'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** "N'" in "N'Guessan", "M'" in "M'Baye", "D'" in "D'Souza", "O'" in "O'Brien". */
     private static boolean elision(Line line, int i) {
         String form = line.form(i);
-        return form.length() == 2 && "NMDO".indexOf(form.charAt(0)) >= 0 && form.endsWith("'") && line.touches(i + 1) && line.upper(i + 1);
+        return form.length() == 2
+                && "NMDO".indexOf(form.charAt(0)) >= 0
+                && form.endsWith("'")
+                && line.touches(i + 1)
+                && line.upper(i + 1);
     }
 
     private int end(Line line, int i, List<Found> finds) {
@@ -147,7 +163,7 @@ final class RunFinder {
 
     /** "Jack London": a known given name takes a town as surname. */
     private boolean surnameOf(Line line, int start, int i, List<Found> finds) {
-        Found here = EntityFinder.at(finds, i);
+        Found here = Found.at(finds, i);
         return here != null
                 && here.length() == 1
                 && !here.entry().is(Entry.Type.STATE)
@@ -155,7 +171,7 @@ final class RunFinder {
                 && !here.entry().is(Entry.Type.DEMONYM)
                 && i - start == 1
                 && words.isGivenName(line, start)
-                && !words.isCommon(line, start);
+                && (start > 0 || !words.isCommon(line, start));
     }
 
     /** Where the run goes on behind "de la", "van der", "ould" and a name word, or -1. */
@@ -168,7 +184,7 @@ final class RunFinder {
         if (!nameWord(line, behind) || taken(finds, behind)) {
             return -1;
         }
-        if (line.is(i, "de", "du", "la", "le", "e", "y", "a") && !frenchParticle(line, start, i, behind)) {
+        if (words.small.at("own-particle", line, i) && !frenchParticle(line, start, i, behind)) {
             return -1;
         }
         return behind + 1;
@@ -181,13 +197,15 @@ final class RunFinder {
                 return false;
             }
         }
-        return !(words.isGivenName(line, behind) && nameWord(line, behind + 1)) && !words.isCommon(line, behind) || line.is(i + 1, "la");
+        return !(words.isGivenName(line, behind) && nameWord(line, behind + 1)) && !words.isCommon(line, behind)
+                || line.is(i + 1, "la");
     }
 
     /** Leaves off what only looks like a name: the first word of a sentence, an office or a rank with a capital. */
     private int trimmed(Line line, int from, int end) {
         int i = from;
-        while (i < end && (words.notNames.has(line.lower(i)) || !words.isGivenName(line, i) && onlyLooksSo(line, i, end))) {
+        while (i < end
+                && (words.notNames.has(line.lower(i)) || !words.isGivenName(line, i) && onlyLooksSo(line, i, end))) {
             i++;
         }
         return i;
@@ -200,22 +218,25 @@ final class RunFinder {
         if (given && i + 2 < end && (words.isCommon(line, i) || words.bodyWords.has(line.lower(i)))) {
             return true;
         }
-        if (!last && EntityFinder.isShortAcronym(line.form(i)) && !EntityFinder.isShortAcronym(line.form(i + 1))) {
+        if (!last && Words.isShortAcronym(line.form(i)) && !Words.isShortAcronym(line.form(i + 1))) {
             return true;
         }
-        if (!last && isCalling(line, i)) {
+        if (!last && isCalling(line, i, opens)) {
             return true;
         }
         if (words.isFunction(line, i) && (opens || last)) {
             return true;
         }
-        return opens && words.isCommon(line, i) && (last || !line.tagged(i, "PROPN") || words.bodyWords.has(line.lower(i)));
+        return opens
+                && words.isCommon(line, i)
+                && (last || !line.tagged(i, "PROPN") || words.bodyWords.has(line.lower(i)));
     }
 
-    private boolean isCalling(Line line, int i) {
+    private boolean isCalling(Line line, int i, boolean opens) {
         return words.offices.startOfEnding(line, i + 1, 1) == i
                 || words.ranks.startOfEnding(line, i + 1, 1) == i
-                || words.isPersonNoun(line, i);
+                || words.personNouns.has(line.lower(i))
+                || opens && words.isPersonNoun(line, i);
     }
 
     private void honour(Run run) {

@@ -17,9 +17,8 @@ import java.util.function.Predicate;
  * <p>Written as {@code le? <day> (janvier|février) <year:to> !{NOUN}}: words stand for themselves, {@code ( | )} is a
  * choice, {@code ?} makes what stands before it optional, {@code <name>} is a slot (a table, a list, a figure or another
  * pattern), {@code <name:label>} keeps what it says apart under the label, {@code <name lower>} wants small letters,
- * {@code {TAG}} is a part of
- * speech, {@code !} looks ahead and wants none of that, {@code ~} looks back and wants
- * none, {@code *} is any word.
+ * {@code {TAG}} is a part of speech ({@code {tag}} in small letters), {@code *} any word, {@code !} looks ahead and
+ * wants none of that, {@code ~} looks back and wants none, {@code -> field=value} adds to what the words say.
  */
 sealed interface TimePattern {
     /** One way of matching: the place behind the last word, and what the words say. */
@@ -118,12 +117,13 @@ sealed interface TimePattern {
         }
     }
 
-    record Tagged(String tag) implements TimePattern {
+    record Tagged(String tag, boolean lower) implements TimePattern {
         @Override
         public List<Hit> match(Run run, int at) {
-            return at < run.size() && run.tokens.get(at).tagged(tag)
-                    ? List.of(new Hit(at + 1, TimeDraft.EMPTY))
-                    : List.of();
+            boolean fits = at < run.size()
+                    && run.tokens.get(at).tagged(tag)
+                    && !(lower && run.tokens.get(at).startsUpper());
+            return fits ? List.of(new Hit(at + 1, TimeDraft.EMPTY)) : List.of();
         }
 
         @Override

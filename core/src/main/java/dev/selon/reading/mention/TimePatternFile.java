@@ -5,6 +5,7 @@ import dev.selon.language.Language;
 import dev.selon.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class TimePatternFile {
     /** An example, its times in square brackets, and what they resolve to in an article of 14 May 2025. */
     record Example(String file, String text, List<String> values) {}
 
-    private static final Pattern PIECE = Pattern.compile("->|<[^<>]*>|\\{[A-Z]+}|[()|?!~*]|[^\\s()|?!~*<>{}]+");
+    private static final Pattern PIECE = Pattern.compile("->|<[^<>]*>|\\{[A-Za-z]+}|[()|?!~*]|[^\\s()|?!~*<>{}]+");
 
     private final String file;
     private final String line;
@@ -159,7 +160,9 @@ final class TimePatternFile {
 
     private TimePattern atom(String piece) {
         if (piece.startsWith("{")) {
-            return new TimePattern.Tagged(piece.substring(1, piece.length() - 1));
+            String tag = piece.substring(1, piece.length() - 1);
+            String upper = tag.toUpperCase(Locale.ROOT);
+            return new TimePattern.Tagged(upper, !tag.equals(upper));
         }
         if (!piece.startsWith("<")) {
             return words(piece);

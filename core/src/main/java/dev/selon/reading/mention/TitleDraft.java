@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param office head and complements in lower case, without the nationality
  * @param head the office's head in the masculine singular
  * @param of the body or state, if printed with it
+ * @param always whether its head is an office by itself
  * @param weak whether it is an office only beside a name ("le chef taliban Omar")
  * @param counterpart whether it is "homologue": the office of somebody named before
  */
@@ -24,6 +25,7 @@ record TitleDraft(
         boolean former,
         boolean plural,
         boolean counterpart,
+        boolean always,
         boolean weak) {
 
     /** The office as one holder has it: "ministre de la défense" of "ministres de la Défense". */

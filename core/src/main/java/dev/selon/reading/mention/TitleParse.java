@@ -14,6 +14,7 @@ final class TitleParse {
     private final SmallWords small;
     private final Line line;
     private final List<Found> finds;
+    private final List<Run> persons;
     private final int from;
     private final Words.Office head;
     private final List<String> office = new ArrayList<>();
@@ -27,12 +28,14 @@ final class TitleParse {
     private boolean named;
 
     private boolean qualified;
+    private boolean several;
 
-    TitleParse(Words words, Line line, List<Found> finds, int from, int to, Words.Office head) {
+    TitleParse(Words words, Line line, List<Found> finds, List<Run> persons, int from, int to, Words.Office head) {
         this.words = words;
         this.small = words.small;
         this.line = line;
         this.finds = finds;
+        this.persons = persons;
         this.from = from;
         this.to = to;
         this.head = head;
@@ -58,12 +61,13 @@ final class TitleParse {
                 to,
                 String.join(" ", office).replace("' ", "'"),
                 head.office(),
-                of,
-                state,
+                several ? null : of,
+                several ? "" : state,
                 head.gender(),
                 former || this.former,
                 plural,
                 head.office().equals("homologue"),
+                head.needs() == Words.Needs.NOTHING,
                 weak);
     }
 
@@ -112,12 +116,16 @@ final class TitleParse {
             return true;
         }
         int i = to;
-        boolean coordinated = small.at("and", line, i) || line.is(i, ",") && complemented;
+        boolean minister = head.office().endsWith("ministre");
+        boolean coordinated =
+                small.at("and", line, i) || line.is(i, ",") && complemented && (minister || head.plural());
         if (coordinated) {
             i++;
         }
-        if (coordinated && of != null && isBody(i)) {
-            to = EntityFinder.at(finds, i) == null ? i + 1 : java.util.Objects.requireNonNull(EntityFinder.at(finds, i)).to();
+        int listed = coordinated && of != null ? listed(i) : -1;
+        if (listed > 0) {
+            several |= head.plural();
+            to = listed;
             return true;
         }
         if (small.at("charged", line, i)) {
@@ -131,7 +139,12 @@ final class TitleParse {
             return false;
         }
         int noun = noun(i);
-        Found body = EntityFinder.at(finds, noun);
+        if (persons.stream().anyMatch(run -> run.isOn(line) && run.start == noun)) {
+            complemented = true;
+            named = true;
+            return false;
+        }
+        Found body = Found.at(finds, noun);
         if (body != null && !body.entry().is(Entry.Type.DEMONYM)) {
             return body(i, body);
         }
@@ -141,8 +154,8 @@ final class TitleParse {
         if (line.upper(noun) && !words.isCommon(line, noun)) {
             return name(noun);
         }
-        boolean portfolio = complemented && !coordinated && head.office().endsWith("ministre");
-        return !portfolio && field(to, noun);
+        boolean second = complemented && (minister ? !coordinated : line.is(to, ","));
+        return !second && field(to, noun);
     }
 
     /** Behind the preposition and the article. */
@@ -154,16 +167,26 @@ final class TitleParse {
         return small.at("article", line, i) ? i + 1 : i;
     }
 
-    /** Whether a town, state or body stands here without a preposition: "de Tottenham et Southampton". */
+    /** Where another body of a list ends: "du Mali, du Niger et du Togo", "de Tottenham et Southampton"; or -1. */
+    private int listed(int i) {
+        int at = i;
+        if (head.plural() && small.at("of", line, at)) {
+            at = noun(at);
+        }
+        Found body = Found.at(finds, at);
+        return body != null && isBody(at) && (at > i || small.at("and", line, i - 1)) ? body.to() : -1;
+    }
+
+    /** Whether a town, state or body stands here. */
     private boolean isBody(int i) {
-        Found here = EntityFinder.at(finds, i);
+        Found here = Found.at(finds, i);
         return here != null && line.upper(i) && !here.entry().is(Entry.Type.DEMONYM);
     }
 
     /** "à l'université de Kara", "auprès de l'ONU", "pour le Sahel", "en économie": behind a preposition other than "de". */
     private boolean takesPlace(int i) {
         int noun = noun(i);
-        Found next = EntityFinder.at(finds, noun);
+        Found next = Found.at(finds, noun);
         boolean known = next != null && !next.entry().is(Entry.Type.DEMONYM);
         if (small.at("for", line, i) || small.at("near", line, i)) {
             return known;
@@ -228,10 +251,14 @@ final class TitleParse {
             return false;
         }
         int end = noun;
-        while (line.upper(end) && line.word(end) && end - noun < 6 && !(end > noun && words.isGivenName(line, end)) && !line.parted(end)) {
+        while (line.upper(end)
+                && line.word(end)
+                && end - noun < 6
+                && !(end > noun && words.isGivenName(line, end))
+                && !line.parted(end)) {
             end++;
             boolean place = isBody(end);
-            if (EntityFinder.isShortAcronym(line.form(end - 1)) && !place) {
+            if (Words.isShortAcronym(line.form(end - 1)) && !place) {
                 break;
             }
         }
@@ -257,12 +284,14 @@ final class TitleParse {
     }
 
     private boolean inField(int i, int noun) {
-        if (EntityFinder.at(finds, i) != null) {
+        if (Found.at(finds, i) != null) {
             return false;
         }
         if (line.upper(i)) {
             boolean opens = i == noun || line.upper(i - 1);
-            return opens && words.isCommon(line, i) && !(i > noun && words.isGivenName(line, i) && !line.tagged(i, "NOUN", "ADJ"));
+            return opens
+                    && words.isCommon(line, i)
+                    && !(i > noun && words.isGivenName(line, i) && !line.tagged(i, "NOUN", "ADJ"));
         }
         return line.tagged(i, "NOUN", "ADJ");
     }

@@ -30,7 +30,20 @@ final class Words {
     }
 
     /** The head of a body's name. {@code lower}: also without a capital of its own. */
-    record Head(Gender gender, boolean plural, boolean lower, boolean organ, boolean named) {}
+    record Head(Gender gender, boolean plural, boolean lower, Kind kind) {
+        /** Whether an office there is told as the state's. */
+        boolean organ() {
+            return kind == Kind.ORGAN || kind == Kind.MINISTRY;
+        }
+    }
+
+    /** What may follow a body's head: a field ("de la santé"), a name at once ("Bolloré"), or neither. */
+    enum Kind {
+        MINISTRY,
+        ORGAN,
+        NAMED,
+        PLAIN
+    }
 
     private final Map<String, Honorific> honorifics = new HashMap<>();
     private final Map<String, Head> heads = new HashMap<>();
@@ -50,7 +63,10 @@ final class Words {
     final WordList namedThings;
     final WordList bodyWords;
     final WordList bodyNouns;
+    final WordList bodyAdjectives;
     final WordList saying;
+    final WordList settlements;
+    final WordList notPlaced;
     final WordList notNames;
 
     Words(Language language) {
@@ -65,6 +81,9 @@ final class Words {
         this.namedThings = language.words("mention/named-things.txt");
         this.bodyWords = language.words("mention/organisation-words.txt");
         this.bodyNouns = language.words("mention/body-nouns.txt");
+        this.bodyAdjectives = language.words("mention/body-adjectives.txt");
+        this.settlements = language.words("mention/settlements.txt");
+        this.notPlaced = language.words("mention/not-placed.txt");
         this.saying = language.words("mention/saying.txt");
         this.notNames = language.words("mention/not-names.txt");
         Tokenizer tokenizer = Tokenizer.of(language);
@@ -95,13 +114,12 @@ final class Words {
     }
 
     private void office(Tokenizer tokenizer, Table.Row row) {
-        Needs always =
-                switch (row.get("when")) {
-                    case "always" -> Needs.NOTHING;
-                    case "post" -> Needs.POST;
-                    case "calling" -> Needs.CALLING;
-                    default -> throw row.wrong("when is \"" + row.get("when") + "\"; expected always, post or calling");
-                };
+        Needs always = switch (row.get("when")) {
+            case "always" -> Needs.NOTHING;
+            case "post" -> Needs.POST;
+            case "calling" -> Needs.CALLING;
+            default -> throw row.wrong("when is \"" + row.get("when") + "\"; expected always, post or calling");
+        };
         String name = row.get("ms");
         offices.put(split(tokenizer, row.get("mp")), new Office(name, Gender.UNKNOWN, true, always));
         offices.put(split(tokenizer, row.get("fp")), new Office(name, Gender.UNKNOWN, true, always));
@@ -114,11 +132,17 @@ final class Words {
 
     private void head(Table.Row row) {
         boolean lower = row.get("when").equals("lower");
-        boolean organ = row.get("kind").equals("organ");
-        boolean named = row.get("kind").equals("named");
+        Kind kind = switch (row.get("kind")) {
+            case "" -> Kind.PLAIN;
+            case "organ" -> Kind.ORGAN;
+            case "ministry" -> Kind.MINISTRY;
+            case "named" -> Kind.NAMED;
+            default ->
+                throw row.wrong("kind is \"" + row.get("kind") + "\"; expected ministry, organ, named or nothing");
+        };
         Gender gender = gender(row.get("gender"));
-        heads.put(Folding.bare(row.get("plural")), new Head(gender, true, lower, organ, named));
-        heads.put(Folding.bare(row.get("word")), new Head(gender, false, lower, organ, named));
+        heads.put(Folding.bare(row.get("plural")), new Head(gender, true, lower, kind));
+        heads.put(Folding.bare(row.get("word")), new Head(gender, false, lower, kind));
     }
 
     private void givenName(Table.Row row) {
@@ -161,7 +185,9 @@ final class Words {
     /** The dictionary gives a gender to given names and none to towns. */
     private @Nullable Gender dictionaryName(String form) {
         for (Lexicon.Sense sense : lexicon.senses(form)) {
-            if (sense.tags().equals(List.of("PROPN")) && sense.shape().endsWith(" sp") && !sense.shape().startsWith("e")) {
+            if (sense.tags().equals(List.of("PROPN"))
+                    && sense.shape().endsWith(" sp")
+                    && !sense.shape().startsWith("e")) {
                 return gender(sense.shape().substring(0, 1));
             }
         }
@@ -185,10 +211,14 @@ final class Words {
     private boolean hasBothGenders(String word) {
         for (Lexicon.Sense sense : lexicon.senses(word)) {
             boolean noun = sense.tags().get(0).equals("NOUN");
-            if (noun && (sense.shape().startsWith("e") || sense.shape().startsWith("f") && feminineOf(sense.lemma(), word))) {
+            if (noun
+                    && (sense.shape().startsWith("e")
+                            || sense.shape().startsWith("f") && feminineOf(sense.lemma(), word))) {
                 return true;
             }
-            if (noun && sense.shape().equals("m s") && FEMININE.stream().anyMatch(ending -> hasFeminine(word, ending))) {
+            if (noun
+                    && sense.shape().equals("m s")
+                    && FEMININE.stream().anyMatch(ending -> hasFeminine(word, ending))) {
                 return true;
             }
         }
@@ -213,8 +243,20 @@ final class Words {
                         && sense.shape().startsWith("f"));
     }
 
-    private static final List<String> FEMININE =
-            List.of("eur>euse", "teur>trice", "ien>ienne", "er>ère", "f>ve", "x>se", "t>te", "d>de", "on>onne", "é>ée", "n>ne", "l>le", "s>se");
+    private static final List<String> FEMININE = List.of(
+            "eur>euse",
+            "teur>trice",
+            "ien>ienne",
+            "er>ère",
+            "f>ve",
+            "x>se",
+            "t>te",
+            "d>de",
+            "on>onne",
+            "é>ée",
+            "n>ne",
+            "l>le",
+            "s>se");
 
     /** Whether the dictionary has it as an everyday word that is not a name. */
     boolean isCommon(Line line, int i) {
@@ -233,12 +275,19 @@ final class Words {
             return false;
         }
         return line.tagged(i, "ADJ")
-                || lexicon.senses(line.lower(i)).stream().anyMatch(sense -> sense.tags().get(0).equals("ADJ"))
+                || lexicon.senses(line.lower(i)).stream()
+                                .anyMatch(sense -> sense.tags().get(0).equals("ADJ"))
                         && !line.tagged(i, "VERB");
     }
 
     boolean isVerb(Line line, int i) {
-        return lexicon.senses(line.lower(i)).stream().anyMatch(sense -> sense.tags().contains("VERB"));
+        return lexicon.senses(line.lower(i)).stream()
+                .anyMatch(sense -> sense.tags().contains("VERB"));
+    }
+
+    /** "CAF", "FMI": capitals only, at most six. */
+    static boolean isShortAcronym(String form) {
+        return form.length() >= 2 && form.length() <= 6 && form.codePoints().allMatch(Character::isUpperCase);
     }
 
     boolean isOfficeAt(Line line, int i) {

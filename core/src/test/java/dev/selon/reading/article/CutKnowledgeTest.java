@@ -52,7 +52,9 @@ class CutKnowledgeTest {
     void spares_what_only_looks_alike(String why, CutRules.Rule rule) {
         for (String line : rule.no()) {
             assertThat(cuts(rule, line)).as(line).isFalse();
-            assertThat(matching(line).map(CutRules.Rule::why)).as("no rule finds " + line).isEmpty();
+            assertThat(matching(line).map(CutRules.Rule::why))
+                    .as("no rule finds " + line)
+                    .isEmpty();
         }
     }
 
@@ -63,5 +65,4 @@ class CutKnowledgeTest {
     private static Optional<CutRules.Rule> matching(String line) {
         return RULES.match(line, new Span(0, line.length()), true);
     }
-
 }

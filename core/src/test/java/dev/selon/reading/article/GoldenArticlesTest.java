@@ -81,7 +81,8 @@ class GoldenArticlesTest {
     }
 
     private static String roles(Article article) {
-        return Outline.of(article).lines()
+        return Outline.of(article)
+                .lines()
                 .filter(line -> line.contains(" | "))
                 .map(line -> line.substring(0, line.indexOf(" | ")))
                 .toList()
@@ -96,7 +97,9 @@ class GoldenArticlesTest {
                 .forEach(span -> place(article, placed, span));
         for (int i = 0; i < article.text().length(); i++) {
             if (!Lines.isBlank(article.text().charAt(i))) {
-                assertThat(placed.get(i)).as("letter %d of %s", i, article.name()).isTrue();
+                assertThat(placed.get(i))
+                        .as("letter %d of %s", i, article.name())
+                        .isTrue();
             }
         }
     }

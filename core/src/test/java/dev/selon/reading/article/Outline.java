@@ -15,14 +15,26 @@ final class Outline {
         StringBuilder outline = new StringBuilder();
         line(outline, "language", article.language());
         line(outline, "outlet", article.outlet());
-        line(outline, "title", article.title() == null ? null : show(article.title().of(article.text())));
-        line(outline, "byline", article.byline() == null ? null : article.byline().of(article.text()));
-        line(outline, "published", article.published() == null ? null : article.published().edtf() + " (" + article.publishedWhy() + ")");
+        line(
+                outline,
+                "title",
+                article.title() == null ? null : show(article.title().of(article.text())));
+        line(
+                outline,
+                "byline",
+                article.byline() == null ? null : article.byline().of(article.text()));
+        line(
+                outline,
+                "published",
+                article.published() == null ? null : article.published().edtf() + " (" + article.publishedWhy() + ")");
         article.credits().forEach(credit -> line(outline, "credit", credit.type() + " " + credit.name()));
         Map<Span, String> parts = new TreeMap<>();
         article.blocks().forEach(block -> parts.put(block.span(), block.role().toString()));
         article.cuts().forEach(cut -> parts.put(cut.span(), "CUT " + cut.why()));
-        parts.forEach((span, what) -> outline.append(what).append(" | ").append(show(span.of(article.text()))).append('\n'));
+        parts.forEach((span, what) -> outline.append(what)
+                .append(" | ")
+                .append(show(span.of(article.text())))
+                .append('\n'));
         return outline.toString();
     }
 
@@ -34,6 +46,8 @@ final class Outline {
 
     private static String show(String words) {
         String one = words.replaceAll("\\s+", " ").strip();
-        return one.length() <= SHOWN ? one : one.substring(0, SHOWN / 2) + " [...] " + one.substring(one.length() - SHOWN / 2);
+        return one.length() <= SHOWN
+                ? one
+                : one.substring(0, SHOWN / 2) + " [...] " + one.substring(one.length() - SHOWN / 2);
     }
 }

@@ -9,6 +9,7 @@ import dev.selon.model.Mentions;
 import dev.selon.model.Span;
 import dev.selon.model.Title;
 import dev.selon.reading.text.TextReader;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A text read for its mentions, with the questions that tests ask. */
@@ -31,6 +32,24 @@ record Told(String text, Mentions read) {
                 List.of(),
                 List.of());
         return new Told(text, MentionReader.read(article, TextReader.read(article, FRENCH), FRENCH));
+    }
+
+    /** All that was found, as the examples write it. */
+    List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        read.entities().forEach(entity -> facts.add(entity.kind() + " " + entity.name()));
+        read.mentions().forEach(mention -> facts.add("SPAN " + mention.span().of(text)));
+        for (Title title : read.titles()) {
+            facts.add("OFFICE " + title.office() + " / " + name(title.of()) + " / " + name(title.person()));
+            if (title.former()) {
+                facts.add("FORMER " + title.office() + " / " + name(title.person()));
+            }
+        }
+        return facts;
+    }
+
+    private String name(int entity) {
+        return entity < 0 ? "-" : entity(entity).name();
     }
 
     List<String> persons() {
