@@ -54,7 +54,10 @@ final class Front {
     }
 
     /** What the head gave away. */
-    record Told(@Nullable Published published, @Nullable Span agency, @Nullable String masthead) {}
+    record Told(
+            @Nullable Published published,
+            @Nullable Span agency,
+            @Nullable String masthead) {}
 
     static Told judge(Draft draft, CutRules rules, Languages languages, boolean page) {
         Front front = new Front(draft, rules, languages, page);
@@ -111,7 +114,7 @@ final class Front {
             rest.replace(all.get(i).found().start(), all.get(i).found().end(), " ");
         }
         List<String> words = Arrays.stream(rest.toString().split("[^\\p{L}]+"))
-                .filter(word -> !Dates.isWeekday(word))
+                .filter(word -> !Dates.isWeekday(word) && !isSection(word))
                 .toList();
         return words.stream().allMatch(word -> word.length() <= 3) || isSignature(bare, all);
     }
@@ -219,7 +222,8 @@ final class Front {
         return UCharacter.isULowercase(word.codePointAt(0))
                 && lexicons.stream()
                         .flatMap(lexicon -> lexicon.senses(word).stream())
-                        .anyMatch(sense -> sense.shape().contains("ind ") || sense.shape().contains("con "));
+                        .anyMatch(sense ->
+                                sense.shape().contains("ind ") || sense.shape().contains("con "));
     }
 
     /** A short line without a full stop, of a page one that its markup makes a heading; no quotation. */
