@@ -3,6 +3,7 @@ package dev.selon.language;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
 
 /** Ways of writing one word made one: for matching only, never for show. Tables are ICU's, so every JDK agrees. */
 public final class Folding {
@@ -13,7 +14,37 @@ public final class Folding {
 
     /** NFC, lower case, straight apostrophes, plain spaces. */
     public static String lower(String text) {
+        String plain = lowerLatin(text);
+        if (plain != null) {
+            return plain;
+        }
         return UCharacter.toLowerCase(ULocale.ROOT, NFC.normalize(marks(text)));
+    }
+
+    /** The common case without tables: letters of Latin-1, composed as they are; null where a table is needed. */
+    private static @Nullable String lowerLatin(String text) {
+        boolean upper = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0xff || c == 0xa0 || c == '`' || c == 0xb4) {
+                return null;
+            }
+            upper |= isUpperLatin(c);
+        }
+        if (!upper) {
+            return text;
+        }
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            if (isUpperLatin(lower[i])) {
+                lower[i] += 32;
+            }
+        }
+        return new String(lower);
+    }
+
+    private static boolean isUpperLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 0xc0 && c <= 0xde && c != 0xd7;
     }
 
     /** As {@link #lower}, without accents: {@code "États-Unis"} is {@code "etats-unis"}. */

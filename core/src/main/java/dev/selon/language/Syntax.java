@@ -268,6 +268,9 @@ public final class Syntax {
         if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
             return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
         }
+        if (!determined && at == start + 1 && token(start).tagged("NUM") && within(at) && token(at).tagged("ADP+DET")) {
+            return new Phrase(start, at, start, prepositionOf(start)); // "deux des suspects"
+        }
         return null;
     }
 
@@ -317,7 +320,8 @@ public final class Syntax {
     }
 
     private boolean isSubjectPronoun(int i) {
-        return token(i).tagged("PRON") && words.subjects().has(lower(i)) && token(i).form().charAt(0) != '-';
+        boolean date = lower(i).equals("ce") && within(i + 1) && token(i + 1).tagged("NUM"); // "ce 10 mai"
+        return !date && token(i).tagged("PRON") && words.subjects().has(lower(i)) && token(i).form().charAt(0) != '-';
     }
 
     private int prepositionOf(int start) {
@@ -503,10 +507,14 @@ public final class Syntax {
     /** The phrase that a chain of complements completes, or null where the chain hangs on no noun. */
     private @Nullable Phrase governor(Phrase phrase) {
         Phrase at = phrase;
-        for (int i = 0; i < 8 && at.governed(); i++) {
+        boolean listed = false;
+        for (int i = 0; i < 12 && at.governed(); i++) {
             Phrase before = phraseEndingAt[beforeParticiple(at.preposition())];
             if (before == null && at.preposition() > 0 && token(at.preposition() - 1).tagged("CCONJ")) {
                 before = phraseEndingAt[at.preposition() - 1];
+                listed = true;
+            } else if (before == null && listed && at.preposition() > 0 && token(at.preposition() - 1).is(",")) {
+                before = phraseEndingAt[at.preposition() - 1]; // "du Mali, du Tchad et du Niger"
             }
             if (before == null) {
                 return null;

@@ -243,8 +243,47 @@ public sealed interface TimeConstraint {
         }
     }
 
-    /** A bare weekday: the last or next one, counted from the article's date, that day included; or both. */
-    record Weekday(DayOfWeek weekday, Direction direction) implements TimeConstraint {
+    /** A day of a month that is not printed: {@code "jeudi 14"}. */
+    record DayOfMonth(int day, @Nullable DayOfWeek weekday, Direction direction) implements TimeConstraint {
+        private static final int MONTHS_TRIED = 12;
+
+        @Override
+        public Optional<When> resolve(@Nullable When published) {
+            if (published == null) {
+                return Optional.empty();
+            }
+            LocalDate best = null;
+            for (int shift = -MONTHS_TRIED; shift <= MONTHS_TRIED; shift++) {
+                YearMonth month = YearMonth.from(published.last()).plusMonths(shift);
+                if (day <= month.lengthOfMonth() && fits(month.atDay(day), published)) {
+                    best = best == null || isNearer(month.atDay(day), best, published) ? month.atDay(day) : best;
+                }
+            }
+            return Optional.ofNullable(best).map(When::day);
+        }
+
+        private boolean fits(LocalDate date, When published) {
+            return (weekday == null || date.getDayOfWeek() == weekday)
+                    && !(direction == Direction.PAST && date.isAfter(published.last()))
+                    && !(direction == Direction.FUTURE && date.isBefore(published.first()));
+        }
+
+        private static boolean isNearer(LocalDate one, LocalDate other, When published) {
+            return Math.abs(ChronoUnit.DAYS.between(one, published.last()))
+                    < Math.abs(ChronoUnit.DAYS.between(other, published.last()));
+        }
+    }
+
+    /**
+     * A bare weekday: the last or next one, or both, counted from the article's date.
+     *
+     * @param otherDay whether it is another day than the article's own, as in {@code "jeudi dernier"}
+     */
+    record Weekday(DayOfWeek weekday, Direction direction, boolean otherDay) implements TimeConstraint {
+        public Weekday(DayOfWeek weekday, Direction direction) {
+            this(weekday, direction, false);
+        }
+
         @Override
         public Optional<When> resolve(@Nullable When published) {
             if (published == null) {
@@ -253,12 +292,13 @@ public sealed interface TimeConstraint {
             if (published.breadth() >= 7) {
                 return published.intersect(new When(published.first(), published.last(), weekday));
             }
+            int near = otherDay ? 1 : 0;
             LocalDate from = direction == Direction.FUTURE
-                    ? published.first()
-                    : published.first().minusDays(6);
+                    ? published.first().plusDays(near)
+                    : published.first().minusDays(6 + near);
             LocalDate to = direction == Direction.PAST
-                    ? published.last()
-                    : published.last().plusDays(6);
+                    ? published.last().minusDays(near)
+                    : published.last().plusDays(6 + near);
             return Optional.of(new When(from, to, weekday));
         }
     }

@@ -28,6 +28,25 @@ class SyntaxTest {
     }
 
     @Test
+    void aSubjectKeepsItsListOfComplements() {
+        Syntax syntax = of("Les maires de Kaolack, de Louga et de Podor ont signé.");
+        assertThat(syntax.subject(syntax.verbs().get(0))).map(phrase -> words(syntax, phrase)).contains("Les maires");
+    }
+
+    @Test
+    void aSubjectIsFoundBeforeAnInsertionBetweenDashes() {
+        Syntax syntax = of("La police - ou garde civile - surveille le port.");
+        assertThat(syntax.subject(syntax.verbs().get(0))).map(phrase -> words(syntax, phrase)).contains("La police");
+    }
+
+    @Test
+    void aLoneCommaDoesNotCutASubjectFromItsVerb() {
+        Syntax syntax = of("Il dit que le préfet, a fermé le pont.");
+        VerbGroup last = syntax.verbs().get(syntax.verbs().size() - 1);
+        assertThat(syntax.subject(last)).map(phrase -> words(syntax, phrase)).contains("le préfet");
+    }
+
+    @Test
     void aNameBehindADayIsAPhraseOfItsOwn() {
         Syntax syntax = of("La reine rencontrera mardi Awa Diop.");
         assertThat(syntax.phrases()).extracting(phrase -> words(syntax, phrase)).contains("mardi", "Awa Diop");

@@ -171,8 +171,21 @@ final class FrontPage {
                         story.whenWhy() == null ? "" : Shown.line(story.whenWhy()),
                         story.where() == null ? "" : Shown.line(story.where()),
                         lookup.reports(story.articles()),
-                        facts(fact -> story.id().equals(fact.story()) && !STANDING.contains(fact.kind())),
+                        told(story),
                         shown(story.why())))
+                .toList();
+    }
+
+    /** What the story is about comes before what it recalls or announces. */
+    private List<FactLine> told(Story story) {
+        When when = story.when();
+        Comparator<Fact> recalled = Comparator.comparing(fact -> when != null
+                && fact.when() != null
+                && fact.when().intersect(when).isEmpty());
+        return dossier.facts().stream()
+                .filter(fact -> story.id().equals(fact.story()) && !STANDING.contains(fact.kind()))
+                .sorted(recalled.thenComparing(FACT_ORDER))
+                .map(this::line)
                 .toList();
     }
 

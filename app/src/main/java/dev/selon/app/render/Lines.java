@@ -13,7 +13,6 @@ import dev.selon.model.Span;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import dev.selon.model.Utterance;
-import dev.selon.model.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +76,17 @@ final class Lines {
         return roles;
     }
 
+    /** As a sentence begins, with a capital. */
     private List<Run> runs(List<Phrases.Part> parts) {
-        return parts.stream().map(this::run).toList();
+        List<Run> runs = new ArrayList<>(parts.stream().map(this::run).toList());
+        if (!runs.isEmpty() && !runs.get(0).text().isEmpty()) {
+            Run first = runs.get(0);
+            int letter = first.text().codePointAt(0);
+            String capital = Character.toString(Character.toUpperCase(letter))
+                    + first.text().substring(Character.charCount(letter));
+            runs.set(0, new Run(capital, first.style(), first.href()));
+        }
+        return runs;
     }
 
     String plain(Fact fact) {
@@ -99,7 +107,7 @@ final class Lines {
             return new Run(part.text(), Run.Style.OWN);
         }
         return part.actor() == null
-                ? new Run(part.text(), Run.Style.PRINTED)
+                ? new Run(part.text(), Run.Style.WORDS)
                 : lookup.actorRun(Objects.requireNonNull(lookup.actor(part.actor())));
     }
 
@@ -134,12 +142,14 @@ final class Lines {
     private String badge(Fact fact) {
         int origins = lookup.known(fact.origins()).size();
         String outlets = words.count("n.outlets", lookup.outlets(Lookup.articlesOf(fact)));
-        if (fact.verdict() == Verdict.CORROBORATED) {
-            return words.count("n.independent", origins);
-        }
-        String disputed = fact.verdict() == Verdict.DISPUTED ? words.get("verdict.disputed") + " · " : "";
-        return disputed + outlets + ", "
-                + (origins == 0 ? words.get("verdict.unattributed") : words.count("n.origins", origins));
+        return switch (fact.verdict()) {
+            case CORROBORATED -> words.count("n.independent", origins);
+            case SINGLE_ORIGIN -> outlets + ", " + words.count("n.origins", Math.max(1, origins));
+            case UNATTRIBUTED -> outlets + ", " + words.get("verdict.unattributed");
+            case DISPUTED ->
+                words.get("verdict.disputed") + " · " + outlets + ", "
+                        + (origins == 0 ? words.get("verdict.unattributed") : words.count("n.origins", origins));
+        };
     }
 
     /** A claim's evidence; where that is the whole sentence, the words that tell the fact are marked in it. */

@@ -71,7 +71,7 @@ public final class Words {
 
     /** The words of a code such as a kind or a reason, or the code itself where no table knows it. */
     public String named(String group, String code) {
-        String key = group + "." + code;
+        String key = group + "." + code.replace(' ', '-');
         return has(key) ? get(key) : code;
     }
 

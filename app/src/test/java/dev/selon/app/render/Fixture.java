@@ -291,7 +291,7 @@ public final class Fixture {
                         "« Le port .. dès lundi ».",
                         "« Nous avons attendu dix ans.",
                         "Nous n'attendrons .. a dit Clara Vesne."),
-                List.of(new Article.Cut(phare.span("Suivez-nous sur les réseaux !"), "follow-us")),
+                List.of(new Article.Cut(phare.span("Suivez-nous sur les réseaux !"), "follow us")),
                 List.of());
         Reading two = courrier.reading(
                 "port.html",

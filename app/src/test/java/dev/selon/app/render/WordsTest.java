@@ -16,12 +16,19 @@ class WordsTest {
 
     @Test
     void both_tables_have_the_same_keys_and_the_same_blanks() {
-        assertThat(FR.keys()).isEqualTo(EN.keys());
+        assertThat(withoutForms(FR)).isEqualTo(withoutForms(EN));
         for (String key : EN.keys()) {
-            if (!key.startsWith("phrase.")) {
+            if (FR.has(key) && !key.startsWith("phrase.")) {
                 assertThat(blanks(FR, key)).as(key).isEqualTo(blanks(EN, key));
             }
         }
+    }
+
+    /** A language needs its own forms of a phrase for two or many; reasons of cuts are English by themselves. */
+    private static List<String> withoutForms(Words words) {
+        return words.keys().stream()
+                .filter(key -> !key.matches("phrase\\..*\\.(two|many)|cut\\..*"))
+                .toList();
     }
 
     private static List<String> blanks(Words words, String key) {

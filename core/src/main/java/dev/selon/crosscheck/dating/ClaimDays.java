@@ -7,12 +7,12 @@ import dev.selon.model.Filler;
 import dev.selon.model.Identities;
 import dev.selon.model.Kind;
 import dev.selon.model.Reading;
+import dev.selon.model.Role;
 import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import dev.selon.model.TimeExpression;
 import dev.selon.model.When;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +31,12 @@ final class ClaimDays {
             EnumSet.of(Kind.MEETING, Kind.VISIT, Kind.AGREEMENT, Kind.PLEDGE, Kind.DEMAND);
 
     private static final int OPENING = 2;
-    private static final When ANY_DAY = When.day(LocalDate.of(2000, 6, 15));
 
     private final Reading reading;
     private final @Nullable When reference;
     private final @Nullable Dated day;
     private final Identities identities;
+    private final boolean tellsAnOccasion;
     private final Set<String> protagonists = new TreeSet<>();
 
     ClaimDays(Reading reading, @Nullable When reference, @Nullable Dated day, Identities identities) {
@@ -44,6 +44,9 @@ final class ClaimDays {
         this.reference = reference;
         this.day = day;
         this.identities = identities;
+        this.tellsAnOccasion = reading.claims().stream()
+                .anyMatch(claim ->
+                        OF_THE_OCCASION.contains(claim.kind()) && (isOfTheDay(claim) || opensTheArticle(claim)));
         reading.statements().forEach(said -> addSpeaker(said.speaker()));
         reading.claims().stream().filter(this::isOfTheDay).forEach(claim -> protagonists.addAll(actors(claim)));
         Set<String> served = new TreeSet<>();
@@ -59,17 +62,18 @@ final class ClaimDays {
     }
 
     private boolean isOfTheDay(Claim claim) {
-        return claim.time() >= 0
-                && day != null
-                && resolve(reading.times().get(claim.time()))
+        return day != null
+                && ClaimTime.of(claim, reading)
+                        .flatMap(this::resolve)
                         .flatMap(day.when()::intersect)
                         .isPresent();
     }
 
     private Set<String> actors(Claim claim) {
         Set<String> actors = new TreeSet<>();
-        claim.roles().values().stream()
-                .flatMap(List::stream)
+        claim.roles().entrySet().stream()
+                .filter(each -> each.getKey() != Role.PLACE)
+                .flatMap(each -> each.getValue().stream())
                 .map(Filler::entity)
                 .map(entity -> identities.actor(reading.id(), entity))
                 .filter(Objects::nonNull)
@@ -83,37 +87,17 @@ final class ClaimDays {
     }
 
     private Optional<Dated> date(Claim claim) {
-        Optional<TimeExpression> time = claim.time() < 0
-                ? Optional.empty()
-                : Optional.of(reading.times().get(claim.time())).filter(ClaimDays::tellsDays);
-        Optional<TimeExpression> beside = time.or(() -> claim.time() < 0 ? Optional.empty() : onlyDay(claim));
-        return beside.isPresent()
-                ? beside.flatMap(told -> resolve(told).map(when -> new Dated(when, why(told, when))))
+        Optional<TimeExpression> time = ClaimTime.of(claim, reading);
+        return time.isPresent()
+                ? time.flatMap(told -> resolve(told).map(when -> new Dated(when, why(told, when))))
                 : happensOnTheDay(claim) ? inherited() : Optional.empty();
-    }
-
-    /** Whether a time tells days at all: "lors de sa visite" and "actuellement" do not. */
-    private static boolean tellsDays(TimeExpression time) {
-        return time.constraint().resolve(ANY_DAY).filter(When::isClosed).isPresent();
-    }
-
-    /** Where the act's own time tells no day, the one that its sentence tells. */
-    private Optional<TimeExpression> onlyDay(Claim claim) {
-        List<TimeExpression> days = daysIn(claim);
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-    }
-
-    private List<TimeExpression> daysIn(Claim claim) {
-        return reading.times().stream()
-                .filter(time -> claim.evidence().contains(time.span()))
-                .filter(ClaimDays::tellsDays)
-                .toList();
     }
 
     /** Whether the sentence tells days, and none of them is the story's: then it speaks of another time. */
     private boolean isOfAnotherTime(Claim claim) {
-        List<When> told =
-                daysIn(claim).stream().flatMap(time -> resolve(time).stream()).toList();
+        List<When> told = ClaimTime.beside(claim, reading).stream()
+                .flatMap(time -> resolve(time).stream())
+                .toList();
         return day != null
                 && !told.isEmpty()
                 && told.stream().allMatch(when -> when.intersect(day.when()).isEmpty());
@@ -144,7 +128,7 @@ final class ClaimDays {
     private boolean happensOnTheDay(Claim claim) {
         boolean done = claim.status() == Status.DONE || claim.status() == Status.NEGOTIATED;
         boolean told = claim.stance() == Stance.ASSERTED || claim.stance() == Stance.ATTRIBUTED;
-        boolean fits = OF_THE_OCCASION.contains(claim.kind()) || opensTheArticle(claim);
+        boolean fits = OF_THE_OCCASION.contains(claim.kind()) || !tellsAnOccasion && opensTheArticle(claim);
         return (done || claim.kind() == Kind.PLEDGE)
                 && told
                 && fits

@@ -58,9 +58,7 @@ final class Meetings {
 
     private static Told told(Reading reading, String story, int at, @Nullable When reference, Identities identities) {
         Claim claim = reading.claims().get(at);
-        Optional<TimeExpression> time = claim.time() < 0
-                ? Optional.empty()
-                : Optional.of(reading.times().get(claim.time()));
+        Optional<TimeExpression> time = ClaimTime.of(claim, reading);
         Optional<When> when =
                 time.flatMap(told -> told.constraint().resolve(reference)).filter(When::isClosed);
         String words =

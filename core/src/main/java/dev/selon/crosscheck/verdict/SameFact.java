@@ -44,7 +44,7 @@ final class SameFact implements Matching<Told> {
         List<String> keys = new ArrayList<>();
         String scope = LASTING.contains(told.kind()) ? "" : told.story;
         told.mainActors().forEach(actor -> keys.add(told.kind() + " " + scope + " " + actor));
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() || !LASTING.contains(told.kind())) {
             keys.add(told.kind() + " " + told.story);
         }
         told.when()
@@ -78,7 +78,7 @@ final class SameFact implements Matching<Told> {
             if (relation == Relation.FULLER && role != Role.OFFICE && !mayBeFuller(a, b, role)) {
                 return Likeness.unsure(0.3, "several meetings fit");
             }
-            if (relation != Relation.OPEN) {
+            if (relation != Relation.OPEN && !(role == Role.PLACE && a.kind() == Kind.VISIT)) {
                 told++;
                 score += relation == Relation.SAME ? 1 : relation == Relation.STANDS_FOR ? 0.8 : 0.7;
                 reasons.add(reason(role, relation));

@@ -60,13 +60,16 @@ final class ValueDisputes {
         return clash ? Optional.of(dispute("date", values, "the days told exclude each other")) : Optional.empty();
     }
 
-    /** Two articles that place one act in two towns; a town and its country are no clash. */
+    /** Two articles that place one act in two towns; a state says no more than where the town may be. */
     private Optional<Dispute> places() {
         SortedMap<String, List<Place>> values = new TreeMap<>();
         SortedMap<String, SortedSet<String>> tellers = new TreeMap<>();
         for (Told told : draft.tellings) {
             for (Filler place : told.fillers(Role.PLACE)) {
                 String actor = all.identities.actor(told.article, place.entity());
+                if (actor != null && all.isState(actor)) {
+                    continue;
+                }
                 String key = actor != null ? actor : Folding.bare(place.text());
                 String value = actor != null ? all.actorName(actor) : place.text();
                 add(values, value, new Place(told.article, place.span()));

@@ -70,6 +70,9 @@ final class Contents {
             }
             for (Filler content : outer.role(content(outer.kind()))) {
                 if (!content.known() && content.span().contains(claim.trigger())) {
+                    if (outer.kind() == claim.kind() && sameDoer(outer, claim)) {
+                        return null; // "a dénoncé ce qu'il a décrit comme un mensonge" is one denial
+                    }
                     boolean first = claim.trigger().start() - content.span().start() < FIRST_WORDS;
                     if (isWish(outer.kind()) && first && !isSpeech(claim.kind()) ) {
                         return null;
@@ -79,6 +82,10 @@ final class Contents {
             }
         }
         return seen;
+    }
+
+    private static boolean sameDoer(Claim one, Claim other) {
+        return one.role(Role.BY).stream().anyMatch(f -> f.known() && other.role(Role.BY).stream().anyMatch(g -> g.entity() == f.entity()));
     }
 
     private static Role content(Kind kind) {

@@ -216,6 +216,54 @@ final class Fillers {
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
     }
 
+    /** "l'accusant": whoever was named last before and is not the subject. */
+    private Filler clitic(int sentence, Phrase phrase, Span span, Gender gender) {
+        Functions functions = passage.functions.get(sentence);
+        List<Filler> subject = functions.syntax.verbAt(phrase.head())
+                .flatMap(functions::subject)
+                .map(p -> of(sentence, p, FillerTypes.ACTOR))
+                .orElse(List.of());
+        int start = passage.sentences.get(Math.max(0, sentence - 1)).span().start();
+        for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
+            Mention mention = passage.mentions.mentions().get(i);
+            Entity entity = passage.entity(mention.entity());
+            boolean here = mention.span().end() <= span.start() && mention.span().start() >= start;
+            boolean himself = subject.stream().anyMatch(f -> f.entity() == mention.entity());
+            if (here && !himself && entity.kind() != EntityKind.PLACE && entity.gender().agrees(gender)) {
+                return new Filler(span, entity.name(), mention.entity());
+            }
+        }
+        return new Filler(span, passage.words(span), -1);
+    }
+
+    /** Officials stand for their state where the other side is a state. */
+    void rank(java.util.SortedMap<dev.selon.model.Role, List<Filler>> roles, dev.selon.model.Kind kind) {
+        List<Filler> parties = roles.getOrDefault(dev.selon.model.Role.PARTIES, List.of());
+        boolean state = parties.stream().anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.STATE);
+        if (kind == dev.selon.model.Kind.AGREEMENT && state) {
+            roles.put(dev.selon.model.Role.PARTIES, parties.stream().map(this::asState).toList());
+        }
+    }
+
+    private Filler asState(Filler filler) {
+        if (!filler.known() || passage.entity(filler.entity()).kind() != EntityKind.PERSON) {
+            return filler;
+        }
+        return passage.mentions.titles().stream()
+                .filter(t -> t.person() == filler.entity() && !t.former() && t.of() >= 0 && t.of() < passage.mentions.entities().size())
+                .map(Title::of)
+                .filter(of -> passage.entity(of).kind() == EntityKind.STATE)
+                .findFirst()
+                .map(of -> new Filler(filler.span(), passage.entity(of).name(), of))
+                .orElse(filler);
+    }
+
+    /** The actor of the last sentences before, where the words name only the other side. */
+    Optional<Filler> before(int sentence, Span place) {
+        Filler found = antecedent(sentence, new Phrase(0, 1, 0, -1), place, Gender.UNKNOWN);
+        return Optional.ofNullable(found);
+    }
+
     /** The state that was named last before the place, where the words do not say which one is meant. */
     Optional<Filler> scene(Span place) {
         for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
@@ -364,7 +412,28 @@ final class Fillers {
             }
         }
         Span span = whole.length() <= LONGEST_NAME && whole.overlaps(title.span()) ? whole : title.span();
-        return List.of(new Filler(span, passage.words(span), -1));
+        int named = title.plural() || anyone || title.person() >= 0 ? -1 : namedNext(sentence);
+        return List.of(new Filler(span, named >= 0 ? passage.entity(named).name() : passage.words(span), named));
+    }
+
+    /** "Le ministre est arrivé à Moscou. Le général Sadio Camara ...": who is named for the first time as the next subject. */
+    private int namedNext(int sentence) {
+        if (sentence + 1 >= passage.sentences.size()) {
+            return -1;
+        }
+        Functions functions = passage.functions.get(sentence + 1);
+        int end = passage.sentences.get(sentence).span().end();
+        return functions.syntax.verbs().stream()
+                .filter(dev.selon.language.VerbGroup::isFinite)
+                .findFirst()
+                .flatMap(functions::subject)
+                .flatMap(subject -> passage.mentionsIn(functions.sentence.span(subject.from(), Math.max(subject.to(), functions.end(subject)))).stream()
+                        .filter(m -> passage.entity(m.entity()).kind() == EntityKind.PERSON)
+                        .findFirst())
+                .map(Mention::entity)
+                .filter(person -> passage.mentions.mentions().stream().noneMatch(m -> m.entity() == person && m.span().end() <= end))
+                .filter(person -> passage.mentions.titles().stream().noneMatch(t -> t.person() == person))
+                .orElse(-1);
     }
 
     private Optional<Span> nameBeside(Title title, Span whole) {
@@ -497,6 +566,9 @@ final class Fillers {
         }
         Gender gender = form.equals("il") || form.equals("lui") || form.equals("celui-ci") || form.equals("dernier") || form.equals("le") ? Gender.MASCULINE
                 : form.equals("elle") || form.equals("celle-ci") || form.equals("la") ? Gender.FEMININE : Gender.UNKNOWN;
+        if (form.equals("l'") || form.equals("le") || form.equals("la")) {
+            return List.of(clitic(sentence, phrase, span, gender));
+        }
         Filler found = antecedent(sentence, phrase, span, gender);
         return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
     }
@@ -505,14 +577,15 @@ final class Fillers {
         return form.equals("son") || form.equals("sa") || form.equals("ses") || form.equals("leur") || form.equals("leurs");
     }
 
-    /** "Dans leur déclaration, les deux pays ...": the subject of the first clause, where no verb stands before. */
+    /** "Dans leur déclaration, les deux pays ...": the subject of the clause that the words lead in. */
     private Optional<Part> subjectAhead(int sentence, Phrase phrase) {
         Functions functions = passage.functions.get(sentence);
         for (var verb : functions.syntax.verbs()) {
-            if (verb.isFinite()) {
-                if (verb.from() < phrase.from()) {
-                    return Optional.empty();
-                }
+            boolean led = verb.isFinite()
+                    && verb.from() > phrase.to()
+                    && functions.parts(verb, verb.to()).stream()
+                            .anyMatch(part -> part.function().startsWith("lead:") && part.from() <= phrase.from() && phrase.to() <= part.to());
+            if (led) {
                 return functions.subject(verb)
                         .filter(subject -> subject.from() > phrase.from() + 1 && !isPronoun(sentence, subject))
                         .map(subject -> functions.whole(Part.SUBJECT, subject));
@@ -554,12 +627,37 @@ final class Fillers {
                     }
                 }
             }
+            List<Filler> both = s == sentence ? both(sentence, phrase, span) : List.of();
+            if (!both.isEmpty()) {
+                return both;
+            }
         }
         return List.of();
     }
 
     private static boolean isPlural(Functions functions, Part part) {
-        return part.members().size() > 1 || functions.token(part.members().get(0).head()).shape().endsWith("p");
+        String shape = functions.token(part.members().get(0).head()).shape();
+        return part.members().size() > 1 || shape.endsWith("p") && !shape.endsWith("sp");
+    }
+
+    /** "X loue Y ... leur accord": who does it and to whom, together. */
+    private List<Filler> both(int sentence, Phrase phrase, Span span) {
+        Functions functions = passage.functions.get(sentence);
+        for (var verb : functions.syntax.verbs()) {
+            if (verb.isFinite() && verb.to() <= phrase.from()) {
+                List<Filler> both = new ArrayList<>();
+                for (Part part : functions.parts(verb, verb.to())) {
+                    boolean who = part.function().equals(Part.SUBJECT) || part.function().equals(Part.OBJECT);
+                    if (who && part.to() <= phrase.from() && part.members().size() == 1) {
+                        of(sentence, part, FillerTypes.NAMED).forEach(f -> both.add(new Filler(span, f.text(), f.entity())));
+                    }
+                }
+                if (both.size() == 2 && both.get(0).entity() != both.get(1).entity()) {
+                    return both;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The nearest subject before that agrees, an actor if one can be had. */
@@ -625,13 +723,25 @@ final class Fillers {
         boolean single = head.shape().endsWith(" s");
         boolean bare = phrase.to() == phrase.head() + 1 && passage.functions.get(sentence).end(phrase) == phrase.to();
         boolean qualified = passage.mentionsIn(in.span(phrase.from(), Math.max(phrase.to(), passage.functions.get(sentence).end(phrase)))).size() > 0;
-        return definite && !qualified && (number || bare && single || bare && Folding.lower(head.lemma()).equals("partie"));
+        boolean sides = Folding.lower(head.lemma()).equals("partie") && definite && !single;
+        return sides || definite && !qualified && (number || bare && single || bare && Folding.lower(head.lemma()).equals("partie"));
     }
 
     private List<Filler> lastNamed(int sentence, Phrase phrase, Span whole) {
         Sentence in = passage.sentences.get(sentence);
         boolean single = in.token(phrase.head()).shape().endsWith(" s");
+        List<Filler> inBrackets = passage.mentionsIn(whole).stream()
+                .filter(m -> isSide(m.entity(), true))
+                .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
+                .toList();
+        if (inBrackets.size() > 1) {
+            return inBrackets;
+        }
         int wanted = single ? 1 : number(in.token(Math.min(phrase.from() + 1, in.size() - 1)));
+        List<Integer> listed = wanted > 1 ? listed(sentence, phrase, wanted) : List.of();
+        if (!listed.isEmpty()) {
+            return listed.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+        }
         Set<Integer> found = new LinkedHashSet<>();
         int from = in.span().start();
         for (int i = passage.mentions.mentions().size() - 1; i >= 0 && found.size() < wanted; i--) {
@@ -645,6 +755,38 @@ final class Fillers {
             return List.of();
         }
         return found.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+    }
+
+    private boolean isSide(int entity, boolean parties) {
+        EntityKind kind = passage.entity(entity).kind();
+        return kind == EntityKind.STATE || parties && kind == EntityKind.ORGANISATION;
+    }
+
+    /** The states of the nearest list before that names just so many, none if there is no such list. */
+    private List<Integer> listed(int sentence, Phrase phrase, int wanted) {
+        boolean parties = Folding.lower(passage.sentences.get(sentence).token(phrase.head()).lemma()).equals("partie");
+        for (int s = sentence; s >= Math.max(0, sentence - 8); s--) {
+            Functions functions = passage.functions.get(s);
+            List<Phrase> phrases = functions.syntax.phrases();
+            for (int i = phrases.size() - 1; i >= 0; i--) {
+                if (s == sentence && phrases.get(i).to() > phrase.from()) {
+                    continue;
+                }
+                Part list = functions.whole("list", phrases.get(i));
+                int at = s;
+                List<Integer> states = list.members().stream()
+                        .map(member -> passage.mentionAt(passage.head(at, member)))
+                        .flatMap(Optional::stream)
+                        .map(Mention::entity)
+                        .filter(entity -> isSide(entity, parties))
+                        .distinct()
+                        .toList();
+                if (states.size() == wanted && list.members().size() == wanted) {
+                    return states;
+                }
+            }
+        }
+        return List.of();
     }
 
     private static int number(Token token) {

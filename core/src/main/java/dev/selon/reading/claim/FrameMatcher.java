@@ -13,6 +13,8 @@ import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
+import dev.selon.model.TimeConstraint;
+import dev.selon.model.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Tries every frame on every verb and noun of an article. */
 final class FrameMatcher {
     private static final int LONGEST = 600;
+    private static final int CLAUSE = 120;
+    private static final Set<String> COMPLEMENTS = Set.of(
+            "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
     private static final Set<Kind> SPEECH = EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
 
     private final Passage passage;
@@ -123,11 +128,15 @@ final class FrameMatcher {
         if (!has(parts, "mode:gerund")) {
             return;
         }
+        functions.mainObject(verb).ifPresent(parts::add);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part.function().equals(Part.SUBJECT) && fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty()) {
                 int at = i;
-                functions.mainSubject(verb).ifPresent(main -> parts.set(at, main));
+                functions.subjectsBefore(verb).stream()
+                        .filter(main -> !fillers.of(sentence, main, FillerTypes.ACTOR).isEmpty())
+                        .findFirst()
+                        .ifPresent(main -> parts.set(at, main));
             }
         }
     }
@@ -155,7 +164,7 @@ final class FrameMatcher {
 
     /** "crimes [de guerre]": a bare noun behind "de" only tells what kind of thing is meant, unless many are counted. */
     private boolean qualifies(Functions functions, Phrase phrase) {
-        if (!phrase.governed() || !functions.matches(phrase.preposition(), "de") || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
+        if (!functions.governor(phrase).equals("de") || !phrase.governed() || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
             return false;
         }
         int before = phrase.preposition() - 1;
@@ -223,6 +232,7 @@ final class FrameMatcher {
         if (reading.isEmpty()) {
             return;
         }
+        fillers.rank(roles, frame.kind());
         if (isReflected(roles) || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
             return;
         }
@@ -266,7 +276,7 @@ final class FrameMatcher {
         String determiner = Folding.lower(in.token(noun.from()).lemma());
         boolean points = in.token(noun.from()).tagged("DET", "ADP+DET")
                 && (determiner.equals("ce") || determiner.equals("son") || determiner.equals("leur"));
-        boolean own = parts.stream().anyMatch(part -> part.from() >= noun.head() && !part.members().isEmpty() && !part.function().equals("adjective") && !part.function().equals("holder") && !part.function().equals("effect"));
+        boolean own = parts.stream().anyMatch(part -> part.from() > noun.head() && (!points || part.from() <= noun.to() + 1) && COMPLEMENTS.contains(part.function()));
         boolean filled = roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.span().overlaps(trigger));
         boolean timed = passage.times.stream().anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
         return points ? own && filled || timed : filled || timed;
@@ -326,6 +336,9 @@ final class FrameMatcher {
         if (source.function().equals("speaker")) {
             return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream().toList();
         }
+        if (source.function().equals("before")) {
+            return fillers.before(sentence, trigger).stream().toList();
+        }
         if (source.function().equals("scene")) {
             return fillers.scene(trigger).stream().toList();
         }
@@ -379,7 +392,7 @@ final class FrameMatcher {
                 stance == Stance.PLANNED ? Status.ANNOUNCED : Status.DONE,
                 evidence,
                 trigger,
-                time(trigger, passage.sentences.get(sentence).span()),
+                time(trigger, sentence),
                 saidBy,
                 reading.via(),
                 frame.name()));
@@ -409,13 +422,19 @@ final class FrameMatcher {
         return in.span(from, to);
     }
 
-    private int time(Span trigger, Span sentence) {
+    /** The time of the trigger's own clause, else the nearest of the sentence; a place in a day comes before a mere anchor. */
+    private int time(Span trigger, int sentence) {
+        Sentence in = passage.sentences.get(sentence);
         int best = -1;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
-            if (sentence.contains(span)) {
+            if (in.span().contains(span)) {
                 int distance = span.start() >= trigger.end() ? span.start() - trigger.end() : Math.max(0, trigger.start() - span.end());
+                distance += CLAUSE * boundaries(in, span, trigger);
+                if (passage.times.get(i).constraint() instanceof TimeConstraint.Unplaced) {
+                    distance += CLAUSE;
+                }
                 if (distance < least) {
                     least = distance;
                     best = i;
@@ -423,5 +442,20 @@ final class FrameMatcher {
             }
         }
         return best;
+    }
+
+    /** How many clauses open between two places. */
+    private static int boundaries(Sentence in, Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        int count = 0;
+        for (Token token : in.tokens()) {
+            boolean between = token.start() >= from && token.end() <= to;
+            boolean last = token.end() == one.end() && one.end() <= other.start();
+            if ((between || last) && (token.tagged("SCONJ") || token.is(";") || token.is(":") || Folding.lower(token.form()).equals("que"))) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -44,6 +44,7 @@ final class Functions {
             WordList light,
             WordList suffering,
             WordList denying,
+            WordList adjuncts,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -58,6 +59,7 @@ final class Functions {
                     from.words("claim/light-verbs.txt"),
                     from.words("claim/suffering-verbs.txt"),
                     from.words("claim/denying-verbs.txt"),
+                    from.words("claim/adjuncts.txt"),
                     control(from)));
         }
 
@@ -195,6 +197,12 @@ final class Functions {
             }
         }
         return phrase.governed() || last < phrase.from() - 1 ? Math.min(last, phrase.from()) : phrase.from();
+    }
+
+    /** The plain preposition that governs the phrase, "" where none does. */
+    String governor(Phrase phrase) {
+        int at = index(phrase);
+        return at < 0 ? NONE : governor[at];
     }
 
     private int index(Phrase phrase) {
@@ -422,7 +430,20 @@ final class Functions {
                 return noun;
             }
         }
-        return controlled(verb).or(() -> syntax.subject(verb));
+        return controlled(verb).or(() -> around(verb)).or(() -> syntax.subject(verb));
+    }
+
+    /** "le Mali, après avoir rompu ses liens, cherche": the subject of the clause into which the infinitive is put. */
+    private Optional<Phrase> around(VerbGroup verb) {
+        if (!isInfinitive(verb) || !purpose(verb)) {
+            return Optional.empty();
+        }
+        for (VerbGroup next : syntax.verbs()) {
+            if (next.isFinite() && next.from() > verb.to() && !words.relatives().has(lower(Math.max(0, next.from() - 1)))) {
+                return is(next.from() - 1, ",") ? syntax.subject(next).filter(p -> p.head() < verb.from()) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isGerund(VerbGroup verb) {
@@ -584,9 +605,31 @@ final class Functions {
         return noun && controlled(verb).isEmpty();
     }
 
-    /** The subject of the main clause, for a participle whose own noun cannot act. */
-    Optional<Part> mainSubject(VerbGroup verb) {
-        return syntax.subject(verb).map(phrase -> whole(Part.SUBJECT, phrase));
+    /** The object of the verb before a participle: "il loue X, promettant ...". */
+    Optional<Part> mainObject(VerbGroup verb) {
+        int at = syntax.verbs().indexOf(verb);
+        for (int i = at - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite()) {
+                return parts(before, before.to()).stream()
+                        .filter(part -> part.function().equals(Part.OBJECT))
+                        .map(part -> part.as("main.object"))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subjects of the conjugated verbs before, nearest first, for a participle whose own noun cannot act. */
+    List<Part> subjectsBefore(VerbGroup verb) {
+        List<Part> subjects = new ArrayList<>();
+        for (int i = syntax.verbs().indexOf(verb) - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite()) {
+                subject(before).map(phrase -> whole(Part.SUBJECT, phrase)).ifPresent(subjects::add);
+            }
+        }
+        return subjects;
     }
 
     private static Part mode(String name, VerbGroup verb) {
@@ -892,6 +935,9 @@ final class Functions {
         }
         parts.add(new Part("self", List.of(), noun.head(), Math.max(end(noun), behind)));
         rightOfNoun(noun, Math.max(behind, noun.to()), behind, parts);
+        if (verb.isEmpty()) {
+            clause(noun).ifPresent(parts::add);
+        }
         verb.ifPresent(v -> {
             parts.add(new Part("verb", List.of(), v.head(), v.head() + 1));
             holder(noun, v, parts);
@@ -968,9 +1014,25 @@ final class Functions {
         return subject(verb).filter(phrase -> phrase.head() == noun.head()).isPresent();
     }
 
+    /** "Lors d'entretiens avec X, le ministre ...": the subject of the clause that the noun only leads in. */
+    private Optional<Part> clause(Phrase noun) {
+        for (VerbGroup verb : syntax.verbs()) {
+            if (verb.isFinite() && verb.from() > noun.head()) {
+                return subject(verb).filter(subject -> subject.from() > noun.to()).map(subject -> whole("clause", subject));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void holder(Phrase noun, VerbGroup verb, List<Part> parts) {
         Optional<Part> mine = partOf(verb, noun);
         if (mine.isEmpty()) {
+            return;
+        }
+        if (words.adjuncts().has(mine.get().function())) {
+            parts(verb, verb.to()).stream()
+                    .filter(part -> part.function().equals(Part.SUBJECT))
+                    .forEach(part -> parts.add(part.as("clause")));
             return;
         }
         boolean faces = mine.get().function().equals("contre") && lemma(verb).equals("faire");

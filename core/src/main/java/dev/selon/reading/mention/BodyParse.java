@@ -148,7 +148,7 @@ final class BodyParse {
 
     private boolean isPerson(int i) {
         return words.honorific(line, i) != null
-                || words.isGivenName(line, i) && line.upper(i + 1) && !words.isCommon(line, i);
+                || words.isGivenName(line, i) && line.upper(i + 1) && !(upper && words.isCommon(line, i));
     }
 
     /** "l'université Cheikh Anta Diop", "le groupe Bolloré": capitals right behind the head, or -1. */

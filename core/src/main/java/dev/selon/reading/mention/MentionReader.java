@@ -18,13 +18,17 @@ public final class MentionReader {
             lines.add(new Line(lines.size(), sentence, article.text()));
         }
         List<List<Found>> finds = new EntityFinder(language).find(lines);
-        TitleFinder titleFinder = new TitleFinder(language);
-        List<List<TitleDraft>> titles = new ArrayList<>();
-        for (Line line : lines) {
-            titles.add(titleFinder.find(line, finds.get(line.number())));
-        }
-        List<Run> runs = new PersonFinder(language).find(lines, finds, titles);
-        finds = new PlaceFinder(language).find(lines, finds, runs);
-        return new Cast(article, lines, language).fill(finds, titles, runs);
+        List<Run> persons = new PersonFinder(language).find(lines, finds, titles(lines, finds, List.of(), language));
+        finds = new PlaceFinder(language).find(lines, finds, persons);
+        return new Cast(article, lines, language).fill(finds, titles(lines, finds, persons, language), persons);
+    }
+
+    /** The offices of each line: read once to find the persons, and again when these are known. */
+    private static List<List<TitleDraft>> titles(
+            List<Line> lines, List<List<Found>> finds, List<Run> persons, Language language) {
+        TitleFinder finder = new TitleFinder(language, persons);
+        return lines.stream()
+                .map(line -> finder.find(line, finds.get(line.number())))
+                .toList();
     }
 }

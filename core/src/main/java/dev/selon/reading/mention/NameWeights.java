@@ -47,6 +47,8 @@ final class NameWeights {
         weight += common == 0 ? 1 : common == names ? -2 : 0;
         weight -= acronyms == names && line.form(run.from).length() <= 6 ? SURE : 0;
         weight -= acronyms > 0 && acronyms < names && allCaps(line.form(run.from)) ? 3 : 0;
+        boolean ending = names > 1 && allCaps(line.form(run.to - 1)) && !allCaps(line.form(run.from));
+        weight -= ending && line.form(run.to - 1).length() <= 5 && !words.isGivenName(line, run.from) ? 3 : 0;
         return names > 4 ? weight - 2 : weight;
     }
 
@@ -62,13 +64,13 @@ final class NameWeights {
         if (run.honoured) {
             return SURE;
         }
-        boolean body = titles.stream().anyMatch(title -> title.from() < run.from && run.from < title.to());
-        if (body || isThing(line, i, finds)) {
+        run.ofBody = isOfBody(run, finds, titles);
+        if (run.ofBody || isThing(line, i, finds)) {
             return AGAINST;
         }
-        boolean bare = run.names() == 1 && !words.isGivenName(line, run.from);
         if (titleEndsAt(run.from, titles)) {
-            return bare && line.is(run.to, ",") && line.upper(run.to + 1) ? 0 : SURE;
+            boolean body = line.is(run.to, ",") && line.upper(run.to + 1) && !words.isGivenName(line, run.from);
+            return body ? 0 : SURE;
         }
         if (calling(line, i, finds)) {
             return SURE;
@@ -98,6 +100,17 @@ final class NameWeights {
             return AGAINST;
         }
         return line.is(i, "en", "dans", "sur", "chez") ? AGAINST : 0;
+    }
+
+    /** Whether an office was read over it ("PDG de Zed"), or a body's name stands right before it ("BBC Reel"). */
+    private boolean isOfBody(Run run, List<Found> finds, List<TitleDraft> titles) {
+        if (titles.stream().anyMatch(title -> title.from() < run.from && run.from < title.to())) {
+            return true;
+        }
+        return !run.line.parted(run.from)
+                && !words.isGivenName(run.line, run.from)
+                && finds.stream()
+                        .anyMatch(find -> find.to() == run.from && find.entry().is(Entry.Type.ORGANISATION));
     }
 
     /** "l'avenue X", "le prix X", "l'avenue de X"; but "le parti de X" tells of a person. */
@@ -137,7 +150,8 @@ final class NameWeights {
     }
 
     private boolean isCalling(Line line, int at) {
-        return words.isPersonNoun(line, at)
+        return words.personNouns.has(line.lower(at))
+                || (!line.upper(at) || at == 0) && words.isPersonNoun(line, at)
                 || words.ranks.startOfEnding(line, at + 1, 5) >= 0
                 || words.offices.startOfEnding(line, at + 1, 4) >= 0;
     }

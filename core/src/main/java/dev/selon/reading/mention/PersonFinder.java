@@ -70,6 +70,8 @@ final class PersonFinder {
 
     private boolean isName(List<Run> places, Map<String, Integer> alone) {
         Run first = places.get(0);
+        boolean given = words.isGivenName(first.line, first.from);
+        boolean many = first.names() > 1;
         int made = weights.made(first);
         int best = -10;
         int worst = 0;
@@ -79,9 +81,9 @@ final class PersonFinder {
             worst = Math.min(worst, run.before);
             hints += run.behind + Math.max(0, run.before);
         }
-        boolean given = words.isGivenName(first.line, first.from);
-        boolean many = first.names() > 1;
         int again = many && alone.containsKey(first.last()) ? 2 : 0;
+        made = best >= NameWeights.SURE ? Math.max(made, 0) : made;
+        made += given && !many && places.size() > 1 ? 1 : 0;
         int weight =
                 made + Math.max(best, Math.min(hints, many ? 3 : 2)) + again + (best < NameWeights.SURE ? worst : 0);
         return weight >= (many && given ? 3 : 4);
@@ -98,7 +100,11 @@ final class PersonFinder {
                 boolean joined = a.isOn(b.line) && b.start == a.to + 1 && a.line.is(a.to, ",", "et", "ou", "ni", "&");
                 if (joined && chosen.contains(a) != chosen.contains(b)) {
                     Run other = chosen.contains(a) ? b : a;
-                    if (!other.doubtful
+                    Run known = chosen.contains(a) ? a : b;
+                    boolean alike =
+                            other.names() > 1 || known.names() == 1 || words.isGivenName(other.line, other.from);
+                    if (alike
+                            && !other.doubtful
                             && other.before > NameWeights.AGAINST
                             && weights.made(other) + other.behind >= 1) {
                         more |= chosen.add(other);
@@ -137,6 +143,9 @@ final class PersonFinder {
 
     private static boolean fits(Run run) {
         Line line = run.line;
+        if (run.ofBody) {
+            return true;
+        }
         if (run.doubtful) {
             return run.honoured
                     || (line.tagged(run.to, "VERB", "AUX")

@@ -17,6 +17,9 @@ final class Run {
     boolean doubtful;
 
     boolean honoured;
+
+    /** Whether it seems part of a body's name; then only a name that the article knows counts. */
+    boolean ofBody;
     /** By an honorific. */
     Gender gender = Gender.UNKNOWN;
 

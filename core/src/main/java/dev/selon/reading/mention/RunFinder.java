@@ -79,7 +79,8 @@ final class RunFinder {
     }
 
     private boolean starts(Line line, int i, List<Found> finds) {
-        boolean particle = words.honorific(line, i - 1) != null && behindParticle(line, i, i, finds) > i;
+        boolean led = words.honorific(line, i - 1) != null || words.small.at("foreign-particle", line, i);
+        boolean particle = led && behindParticle(line, i, i, finds) > i;
         return nameWord(line, i) && (!taken(finds, i) || givenBeforeName(line, i, finds))
                 || elision(line, i)
                 || particle;
@@ -183,7 +184,7 @@ final class RunFinder {
         if (!nameWord(line, behind) || taken(finds, behind)) {
             return -1;
         }
-        if (line.is(i, "de", "du", "la", "le", "e", "y", "a") && !frenchParticle(line, start, i, behind)) {
+        if (words.small.at("own-particle", line, i) && !frenchParticle(line, start, i, behind)) {
             return -1;
         }
         return behind + 1;
@@ -220,7 +221,7 @@ final class RunFinder {
         if (!last && Words.isShortAcronym(line.form(i)) && !Words.isShortAcronym(line.form(i + 1))) {
             return true;
         }
-        if (!last && isCalling(line, i)) {
+        if (!last && isCalling(line, i, opens)) {
             return true;
         }
         if (words.isFunction(line, i) && (opens || last)) {
@@ -231,10 +232,11 @@ final class RunFinder {
                 && (last || !line.tagged(i, "PROPN") || words.bodyWords.has(line.lower(i)));
     }
 
-    private boolean isCalling(Line line, int i) {
+    private boolean isCalling(Line line, int i, boolean opens) {
         return words.offices.startOfEnding(line, i + 1, 1) == i
                 || words.ranks.startOfEnding(line, i + 1, 1) == i
-                || words.isPersonNoun(line, i);
+                || words.personNouns.has(line.lower(i))
+                || opens && words.isPersonNoun(line, i);
     }
 
     private void honour(Run run) {

@@ -123,9 +123,7 @@ sealed interface TimePattern {
             boolean fits = at < run.size()
                     && run.tokens.get(at).tagged(tag)
                     && !(lower && run.tokens.get(at).startsUpper());
-            return fits
-                    ? List.of(new Hit(at + 1, TimeDraft.EMPTY))
-                    : List.of();
+            return fits ? List.of(new Hit(at + 1, TimeDraft.EMPTY)) : List.of();
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.selon.language.Language;
 import dev.selon.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -160,7 +161,7 @@ final class TimePatternFile {
     private TimePattern atom(String piece) {
         if (piece.startsWith("{")) {
             String tag = piece.substring(1, piece.length() - 1);
-            String upper = com.ibm.icu.lang.UCharacter.toUpperCase(com.ibm.icu.util.ULocale.ROOT, tag);
+            String upper = tag.toUpperCase(Locale.ROOT);
             return new TimePattern.Tagged(upper, !tag.equals(upper));
         }
         if (!piece.startsWith("<")) {

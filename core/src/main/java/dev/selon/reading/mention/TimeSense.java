@@ -3,6 +3,7 @@ package dev.selon.reading.mention;
 import dev.selon.model.TimeConstraint;
 import dev.selon.model.TimeConstraint.Anchored;
 import dev.selon.model.TimeConstraint.Calendar;
+import dev.selon.model.TimeConstraint.DayOfMonth;
 import dev.selon.model.TimeConstraint.Direction;
 import dev.selon.model.TimeConstraint.Duration;
 import dev.selon.model.TimeConstraint.Edge;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What the words of a time expression mean, given the side that its clause tells and the times told before it. */
 final class TimeSense {
     private static final int VAGUE_COUNT = 9;
+    private static final int YOUNG = 50;
     private static final TimeConstraint UNANCHORED = new Unplaced(Sort.UNANCHORED);
 
     private final Direction told;
@@ -66,6 +68,8 @@ final class TimeSense {
             case "week" -> days(draft, null);
             case "nth" -> days(draft, DayOfWeek.of(draft.number("weekday", 1)));
             case "weekday" -> weekday(draft);
+            case "day" -> new DayOfMonth(draft.number("day", 1), DayOfWeek.of(draft.number("weekday", 1)), side(draft));
+            case "beside" -> beside(draft);
             case "weekend" -> new Weekend(side(draft));
             case "shift" -> shift(draft);
             case "offset" -> offset(draft);
@@ -120,6 +124,10 @@ final class TimeSense {
 
     private static @Nullable Integer year(TimeDraft draft) {
         Integer shortYear = draft.number("short");
+        Integer youngYear = draft.number("twodigits");
+        if (youngYear != null) {
+            return youngYear < YOUNG ? 2000 + youngYear : 1900 + youngYear;
+        }
         Integer year = draft.number("year");
         return year != null ? year : shortYear != null ? Integer.valueOf(1900 + shortYear) : null;
     }
@@ -235,7 +243,8 @@ final class TimeSense {
     // ---- counted from the article's date, or from a time told before
 
     private TimeConstraint weekday(TimeDraft draft) {
-        Weekday weekday = new Weekday(DayOfWeek.of(draft.number("weekday", 1)), side(draft));
+        boolean turned = draft.number("shift", 0) != 0;
+        Weekday weekday = new Weekday(DayOfWeek.of(draft.number("weekday", 1)), side(draft), turned);
         TimeDraft within = draft.draft("within");
         TimeConstraint stretch = within == null ? null : meaning(within);
         if (stretch != null) {
@@ -286,6 +295,13 @@ final class TimeSense {
         return draft.has("about") && draft.number("about", 0) >= 0 ? high + 1 : high;
     }
 
+    /** Counted from a time that is named: "le lendemain du 13 mai", "la semaine du 6 octobre". */
+    private @Nullable TimeConstraint beside(TimeDraft draft) {
+        TimeDraft base = draft.draft("base");
+        TimeConstraint from = base == null ? null : meaning(base);
+        return from == null ? null : new Anchored(from, relative(draft, draft.number("sign", 1)));
+    }
+
     private TimeConstraint window(TimeDraft draft) {
         Unit unit = Unit.valueOf(draft.word("unit"));
         int count = draft.number("high", draft.number("low", VAGUE_COUNT)) * draft.number("times", 1);
@@ -331,7 +347,7 @@ final class TimeSense {
         if (time instanceof Range range) {
             return precision(range.to());
         }
-        return time instanceof Weekday
+        return time instanceof Weekday || time instanceof DayOfMonth
                 ? Unit.DAY
                 : time instanceof Weekend ? Unit.WEEK : time instanceof Part ? Unit.MONTH : null;
     }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** On which side of the article's date a clause tells its act, by the tense of its verb and words that look ahead. */
 final class TimeSide {
-    private static final int NEAR = 6;
+    private static final int NEAR = 15;
     private static final int BESIDE = 3;
     private static final int BORDER_COST = 8;
-    private static final int COMMA_COST = 3;
+    private static final int COMMA_BEFORE_COST = 3;
+    private static final int COMMA_BEHIND_COST = 6;
     private static final Set<String> SAYING_AHEAD = Set.of("announce", "promise");
 
     private final WordList ahead;
@@ -55,14 +56,11 @@ final class TimeSide {
                 || aheadBefore.has(sentence.token(from).form())) {
             return Direction.FUTURE;
         }
-        int verb = verbOf(sentence, from, to);
-        if (looksAhead(sentence, from, to, verb)) {
+        if (looksAhead(sentence, from, to)) {
             return Direction.FUTURE;
         }
-        if (verb < 0) {
-            return Direction.EITHER;
-        }
-        return tense(sentence, verb);
+        int verb = verbOf(sentence, from, to);
+        return verb < 0 ? Direction.EITHER : tense(sentence, verb);
     }
 
     /** Whether the time stands behind what somebody announces, so that it may be the time of either. */
@@ -84,11 +82,9 @@ final class TimeSide {
         return stands || mood.startsWith("ind impa");
     }
 
-    /** A word that looks ahead stands between the time and its verb, or just before the time. */
-    private boolean looksAhead(Sentence sentence, int from, int to, int verb) {
-        boolean conjugated = verb >= 0 && verb < from && !isLoneParticiple(sentence, verb);
-        int first = conjugated ? verb + 1 : Math.max(0, from - NEAR);
-        for (int i = from - 1; i >= first && !isBorder(sentence.token(i)); i--) {
+    /** A word that looks ahead stands before the time in its clause, or just behind it. */
+    private boolean looksAhead(Sentence sentence, int from, int to) {
+        for (int i = from - 1; i >= Math.max(0, from - NEAR) && !endsLook(sentence, i); i--) {
             if (ahead.has(sentence.token(i).form())) {
                 return true;
             }
@@ -101,6 +97,10 @@ final class TimeSide {
         return false;
     }
 
+    private boolean endsLook(Sentence sentence, int at) {
+        return isBorder(sentence.token(at)) || tells(sentence, at);
+    }
+
     private boolean isBorder(Token token) {
         return borders.has(token.form());
     }
@@ -111,7 +111,7 @@ final class TimeSide {
         int bestCost = Integer.MAX_VALUE;
         int cost = 0;
         for (int i = from - 1; i >= 0; i--) {
-            cost += cost(sentence.token(i));
+            cost += cost(sentence.token(i), COMMA_BEFORE_COST);
             if (cost < bestCost && (tells(sentence, i) || from - i <= BESIDE && isLoneParticiple(sentence, i))) {
                 best = i;
                 bestCost = cost;
@@ -119,7 +119,7 @@ final class TimeSide {
         }
         cost = 1;
         for (int i = to; i < sentence.size(); i++) {
-            cost += cost(sentence.token(i));
+            cost += cost(sentence.token(i), COMMA_BEHIND_COST);
             if (cost < bestCost && tells(sentence, i)) {
                 best = i;
                 bestCost = cost;
@@ -128,8 +128,8 @@ final class TimeSide {
         return best;
     }
 
-    private int cost(Token token) {
-        return isBorder(token) ? BORDER_COST : token.is(",") ? COMMA_COST : 1;
+    private int cost(Token token, int comma) {
+        return isBorder(token) ? BORDER_COST : token.is(",") ? comma : 1;
     }
 
     /** A conjugated verb, or an auxiliary's infinitive before a participle ("avoir dit"). */

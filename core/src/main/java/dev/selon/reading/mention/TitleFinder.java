@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the offices that a line prints. */
 final class TitleFinder {
     private final Words words;
+    private final List<Run> persons;
 
-    TitleFinder(Language language) {
+    /** {@code persons}: those known so far; no body bears their names. */
+    TitleFinder(Language language, List<Run> persons) {
         this.words = Words.of(language);
+        this.persons = persons;
     }
 
     List<TitleDraft> find(Line line, List<Found> finds) {
@@ -33,7 +36,7 @@ final class TitleFinder {
         if (words.small.at("counterpart", line, i)) {
             Words.Office office =
                     new Words.Office("homologue", Gender.UNKNOWN, line.lower(i).endsWith("s"), Words.Needs.NOTHING);
-            return new TitleParse(words, line, finds, i, i + 1, office).draft();
+            return new TitleParse(words, line, finds, persons, i, i + 1, office).draft();
         }
         Phrases.Match<Words.Office> match = words.offices.longest(line, i);
         if (match == null && line.bare(i).startsWith("ex-")) {
@@ -43,7 +46,7 @@ final class TitleFinder {
         if (match == null || !isNoun(line, i) || insideBody(finds, i)) {
             return null;
         }
-        return new TitleParse(words, line, finds, i, match.to(), match.value()).draft();
+        return new TitleParse(words, line, finds, persons, i, match.to(), match.value()).draft();
     }
 
     /** "est responsable de ses actes" tells of no office, "il est président de la Cour" does. */

@@ -14,6 +14,7 @@ final class TitleParse {
     private final SmallWords small;
     private final Line line;
     private final List<Found> finds;
+    private final List<Run> persons;
     private final int from;
     private final Words.Office head;
     private final List<String> office = new ArrayList<>();
@@ -29,11 +30,12 @@ final class TitleParse {
     private boolean qualified;
     private boolean several;
 
-    TitleParse(Words words, Line line, List<Found> finds, int from, int to, Words.Office head) {
+    TitleParse(Words words, Line line, List<Found> finds, List<Run> persons, int from, int to, Words.Office head) {
         this.words = words;
         this.small = words.small;
         this.line = line;
         this.finds = finds;
+        this.persons = persons;
         this.from = from;
         this.to = to;
         this.head = head;
@@ -137,6 +139,11 @@ final class TitleParse {
             return false;
         }
         int noun = noun(i);
+        if (persons.stream().anyMatch(run -> run.isOn(line) && run.start == noun)) {
+            complemented = true;
+            named = true;
+            return false;
+        }
         Found body = Found.at(finds, noun);
         if (body != null && !body.entry().is(Entry.Type.DEMONYM)) {
             return body(i, body);

@@ -163,7 +163,7 @@ final class Clauses {
         if (next >= sentence.size()) {
             return false;
         }
-        if (comma && token.is(",") && (splices(next, verb) || lower(next).equals("lors"))) {
+        if (comma && token.is(",") && (splices(start, next, verb) || lower(next).equals("lors"))) {
             return true;
         }
         if (comma && (isContrast(next) || Sources.opens(passage, sentence, next) && closesWithSource(next))) {
@@ -176,10 +176,13 @@ final class Clauses {
     }
 
     /** ", le ministre a affirmé": a new main clause behind a mere comma, told in the tense of the verb of saying. */
-    private boolean splices(int from, VerbGroup verb) {
+    private boolean splices(int start, int from, VerbGroup verb) {
         VerbGroup told = verb.isFinite() ? verb : firstFinite();
         Optional<Phrase> phrase = syntax.phraseFrom(from).filter(p -> !p.governed());
+        boolean complete = syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= start && v.to() < from)
+                || !verb.isFinite();
         return told != null
+                && complete
                 && phrase.isPresent()
                 && syntax.verbs().stream()
                         .filter(v -> v.isFinite() && v.from() > from && v.from() < from + 25 && sameTense(v, told))

@@ -86,6 +86,67 @@ final class Sources {
         return found;
     }
 
+    /** "les accusations de la Russie selon lesquelles ...": the noun of saying before tells whose words follow. */
+    List<Draft> byNoun(int index) {
+        Sentence sentence = passage.sentences.get(index);
+        Syntax syntax = passage.syntax.get(index);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 1; i + 2 < sentence.size(); i++) {
+            boolean opens = phrases.at(sentence, i) == 1
+                    && passage.language.words("statement/selon-relatives.txt").has(sentence.token(i + 1).form());
+            if (opens && !passage.quoted(sentence.token(i))) {
+                int at = i;
+                nounBefore(syntax, at)
+                        .flatMap(noun -> whose(index, noun, at))
+                        .ifPresent(speaker -> drafts.add(told(index, speaker)));
+            }
+        }
+        return drafts;
+    }
+
+    /** The noun of saying that the chain of complements before {@code to} hangs on. */
+    private Optional<Integer> nounBefore(Syntax syntax, int to) {
+        WordList nouns = passage.language.words("statement/say-nouns.txt");
+        for (int i = to - 1; i >= Math.max(0, to - 12); i--) {
+            if (nouns.has(syntax.sentence().token(i).lemma())) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The complement of the noun that can speak, and the token behind "selon lesquelles". */
+    private Optional<Attribution> whose(int index, int noun, int at) {
+        Syntax syntax = passage.syntax.get(index);
+        return syntax.phrases().stream()
+                .filter(p -> p.governed() && p.from() > noun && p.to() <= at && speakers.canSpeak(index, p))
+                .findFirst()
+                .map(p -> new Attribution(p, at));
+    }
+
+    private record Attribution(Phrase who, int at) {}
+
+    private Draft told(int index, Attribution attribution) {
+        Sentence sentence = passage.sentences.get(index);
+        int start = attribution.at() + 2;
+        int end = Math.max(start + 1, nextClause(index, start, new Clauses(passage, index).bodyEnd()));
+        Draft draft = new Draft(Form.INDIRECT, sentence.span(start, end), index);
+        draft.cue = sentence.span(attribution.at(), attribution.at() + 2);
+        draft.speaker = speakers.of(index, attribution.who()).orElse(null);
+        return draft;
+    }
+
+    /** The clause ends with the sentence, or where the verb follows to which the noun of saying is the subject. */
+    private int nextClause(int index, int start, int end) {
+        Syntax syntax = passage.syntax.get(index);
+        List<dev.selon.language.VerbGroup> verbs = syntax.verbs().stream()
+                .filter(v -> v.isFinite() && v.from() > start && v.to() <= end)
+                .toList();
+        boolean own = verbs.size() > 1
+                && syntax.verbs().stream().noneMatch(v -> v.isFinite() && v.to() <= start);
+        return own ? verbs.get(1).from() : end;
+    }
+
     private Optional<Found> source(int index, int at, int length) {
         Sentence sentence = passage.sentences.get(index);
         Syntax syntax = passage.syntax.get(index);

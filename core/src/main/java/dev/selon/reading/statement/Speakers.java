@@ -48,6 +48,9 @@ final class Speakers {
         if (isPronoun(in, phrase)) {
             return true;
         }
+        if (in.token(phrase.head()).tagged("NUM")) {
+            return passage.syntax.get(sentence).phraseFrom(phrase.to()).filter(p -> canSpeak(sentence, p)).isPresent();
+        }
         Span whole = whole(sentence, phrase);
         Span head = in.token(phrase.head()).span();
         boolean named = passage.mentionsIn(whole).stream()
@@ -82,7 +85,9 @@ final class Speakers {
     private Span whole(int sentence, Phrase phrase) {
         Syntax syntax = passage.syntax.get(sentence);
         int to = Math.max(phrase.to(), syntax.endWithComplements(phrase));
-        return passage.sentences.get(sentence).span(phrase.from(), to);
+        Sentence in = passage.sentences.get(sentence);
+        boolean contracted = in.token(phrase.from()).tagged("ADP+DET") && phrase.from() + 1 < to;
+        return in.span(contracted ? phrase.from() + 1 : phrase.from(), to);
     }
 
     /** Who the phrase is. */
@@ -232,17 +237,27 @@ final class Speakers {
 
     /** Who a pronoun means: the subject of a sentence just before, the last speaker, else the last person named. */
     private Optional<Integer> antecedent(int sentence, int place, Gender gender) {
-        for (int i = sentence; i >= Math.max(0, sentence - 3); i--) {
-            Optional<Integer> subject = subjectOf(i, place, gender);
-            if (subject.isPresent()) {
-                return subject;
-            }
+        Optional<Integer> subject = subjectBefore(sentence, place, gender, true)
+                .or(() -> subjectBefore(sentence, place, gender, false));
+        if (subject.isPresent()) {
+            return subject;
         }
         Optional<Integer> speaker = lastSpeaker(gender);
         return speaker.isPresent() ? speaker : lastPerson(place, gender);
     }
 
-    private Optional<Integer> subjectOf(int sentence, int before, Gender gender) {
+    /** Somebody who was a subject or spoke in this sentence or the three before; people come before bodies. */
+    private Optional<Integer> subjectBefore(int sentence, int place, Gender gender, boolean people) {
+        for (int i = sentence; i >= Math.max(0, sentence - 3); i--) {
+            Optional<Integer> subject = subjectOf(i, place, gender, people);
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> subjectOf(int sentence, int before, Gender gender, boolean people) {
         Syntax syntax = passage.syntax.get(sentence);
         for (int v = syntax.verbs().size() - 1; v >= 0; v--) {
             VerbGroup verb = syntax.verbs().get(v);
@@ -253,12 +268,12 @@ final class Speakers {
             Optional<Integer> entity = syntax.subject(verb)
                     .filter(phrase -> in.token(phrase.from()).start() < before)
                     .flatMap(phrase -> entityOf(sentence, phrase))
-                    .filter(e -> fits(e, gender));
+                    .filter(e -> fits(e, gender) && (!people || isPerson(e)));
             if (entity.isPresent()) {
                 return entity;
             }
         }
-        return spokenIn(passage.sentences.get(sentence).span(), before, gender);
+        return spokenIn(passage.sentences.get(sentence).span(), before, gender).filter(e -> !people || isPerson(e));
     }
 
     /** Somebody who already spoke in that sentence. */
@@ -279,6 +294,10 @@ final class Speakers {
             return Optional.empty();
         }
         return of(sentence, phrase).map(Speaker::entity).filter(e -> e >= 0);
+    }
+
+    private boolean isPerson(int entity) {
+        return passage.mentions.entities().get(entity).kind() == EntityKind.PERSON;
     }
 
     private boolean fits(int entity, Gender gender) {

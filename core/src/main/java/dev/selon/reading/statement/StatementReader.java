@@ -42,6 +42,7 @@ public final class StatementReader {
             for (Draft trailing : attributed.clausesIn(i)) {
                 addUnlessTold(here, trailing);
             }
+            sources.byNoun(i).forEach(draft -> addUnlessTold(here, draft));
             for (Sources.Found source : sources.in(i)) {
                 sources.statement(i, source).filter(draft -> !nested(here, draft) && !attributed.tells(draft.span())).ifPresent(draft -> addUnlessTold(here, draft));
             }
@@ -63,7 +64,11 @@ public final class StatementReader {
     private static boolean nested(List<Draft> drafts, Draft draft) {
         return drafts.stream()
                 .anyMatch(other -> other.span().contains(draft.span())
-                        || other.cue != null && draft.parts.size() == 1 && draft.span().contains(other.cue));
+                        || other.cue != null
+                                && draft.cue != null
+                                && other.cue.start() < draft.cue.start()
+                                && draft.parts.size() == 1
+                                && draft.span().contains(other.cue));
     }
 
     /** The same words are told once: a source around a clause that a verb of saying opens already adds nothing. */

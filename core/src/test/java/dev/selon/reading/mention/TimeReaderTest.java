@@ -60,6 +60,9 @@ class TimeReaderTest {
         assertThat(only("Il a été invité pour jeudi.")).isEqualTo(weekday(Direction.FUTURE));
         assertThat(only("Il a rappelé sa prochaine venue à Kiev en juin."))
                 .isEqualTo(new Calendar(null, 6, 1, 31, null, Direction.FUTURE));
+        assertThat(only("Elle a confirmé une prochaine tournée du chef de l'État ivoirien à Paris en juin, "
+                        + "le coût du voyage a divisé la salle."))
+                .isEqualTo(new Calendar(null, 6, 1, 31, null, Direction.FUTURE));
     }
 
     @Test

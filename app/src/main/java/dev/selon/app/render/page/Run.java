@@ -12,8 +12,10 @@ public record Run(String text, Style style, @Nullable String href) {
     public enum Style {
         /** Selon's own words. */
         OWN,
-        /** Words that an article prints. */
+        /** A name or a text that an article prints. */
         PRINTED,
+        /** Printed words that fill a role and name nobody known. */
+        WORDS,
         /** The evidence within its sentence. */
         MARKED,
         /** Told in other words elsewhere. */
