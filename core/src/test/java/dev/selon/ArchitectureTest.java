@@ -63,12 +63,12 @@ class ArchitectureTest {
 
     @Test
     void theRoomsOfCrossCheckShareOnlyMatching() {
-        hold(slices()
-                .matching("dev.selon.crosscheck.(*)..")
+        hold(slices().matching("dev.selon.crosscheck.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("dev.selon.crosscheck.."),
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                                "dev.selon.crosscheck.."),
                         com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
                                 "dev.selon.crosscheck.matching..")));
     }
@@ -77,7 +77,8 @@ class ArchitectureTest {
     void onlyTheWholePathKnowsBothHalves() {
         hold(noClasses()
                 .that()
-                .resideInAnyPackage("dev.selon.model..", "dev.selon.language..", "dev.selon.reading..", "dev.selon.crosscheck..")
+                .resideInAnyPackage(
+                        "dev.selon.model..", "dev.selon.language..", "dev.selon.reading..", "dev.selon.crosscheck..")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("dev.selon.Selon"));

@@ -60,8 +60,8 @@ final class Context {
     private void read(int i, String inflection) {
         Token token = tokens.get(i);
         sense(token, inflection)
-                .ifPresent(sense -> tokens.set(
-                        i, new Token(token.span(), token.form(), "VERB", sense.lemma(), sense.shape())));
+                .ifPresent(sense ->
+                        tokens.set(i, new Token(token.span(), token.form(), "VERB", sense.lemma(), sense.shape())));
     }
 
     private Optional<Lexicon.Sense> sense(Token token, String inflection) {
@@ -76,17 +76,22 @@ final class Context {
             return false;
         }
         int at = i - 1;
-        while (at >= 0 && at > i - 4 && (tokens.get(at).tagged("ADV") || tokens.get(at).form().startsWith("-"))) {
+        while (at >= 0
+                && at > i - 4
+                && (tokens.get(at).tagged("ADV") || tokens.get(at).form().startsWith("-"))) {
             at--;
         }
-        return at >= 0 && tokens.get(at).tagged("AUX") && !tokens.get(at).shape().contains("inf");
+        return at >= 0
+                && tokens.get(at).tagged("AUX")
+                && !tokens.get(at).shape().contains("inf");
     }
 
     /** ", le qualifiant de": not "le" and a noun. */
     private boolean gerundBehindPronoun(int i) {
         Token before = tokens.get(i - 1);
         boolean pronoun = before.tagged("DET", "PRON") && before.form().length() <= 3;
-        boolean begins = i >= 2 && (tokens.get(i - 2).is(",") || tokens.get(i - 2).form().equals("en"));
+        boolean begins =
+                i >= 2 && (tokens.get(i - 2).is(",") || tokens.get(i - 2).form().equals("en"));
         return pronoun && begins && sense(tokens.get(i), "ppr").isPresent();
     }
 
@@ -105,7 +110,8 @@ final class Context {
         return i + 1 < tokens.size()
                 && tokens.get(i).tagged("NOUN", "ADJ")
                 && tokens.get(i - 1).tagged("NOUN", "PROPN")
-                && (tokens.get(i + 1).form().equals("que") || tokens.get(i + 1).form().equals("qu'"));
+                && (tokens.get(i + 1).form().equals("que")
+                        || tokens.get(i + 1).form().equals("qu'"));
     }
 
     /** "comme le dit la loi": between a pronoun and its subject stands a verb. */
@@ -125,7 +131,9 @@ final class Context {
         return mark
                 && i + 1 < tokens.size()
                 && tokens.get(i).tagged("NOUN", "ADJ")
-                && (tokens.get(i + 1).tagged("PROPN") || tokens.get(i + 1).tagged("DET") || tokens.get(i + 1).form().startsWith("M"))
+                && (tokens.get(i + 1).tagged("PROPN")
+                        || tokens.get(i + 1).tagged("DET")
+                        || tokens.get(i + 1).form().startsWith("M"))
                 && tokens.get(i + 1).startsUpper() == !tokens.get(i + 1).tagged("DET");
     }
 }

@@ -22,7 +22,11 @@ public interface KnowledgeFiles {
         return new KnowledgeFiles() {
             @Override
             public List<String> paths() {
-                return read("INDEX").lines().filter(line -> !line.isBlank()).sorted().toList();
+                return read("INDEX")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .sorted()
+                        .toList();
             }
 
             @Override

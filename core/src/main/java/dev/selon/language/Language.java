@@ -19,7 +19,8 @@ public final class Language {
     Language(String code, KnowledgeFiles files, List<String> allPaths) {
         this.code = code;
         this.files = files;
-        this.paths = allPaths.stream().filter(path -> path.startsWith(code + "/")).toList();
+        this.paths =
+                allPaths.stream().filter(path -> path.startsWith(code + "/")).toList();
     }
 
     /** A language without any knowledge: words, numbers and names by their looks only. */
@@ -48,7 +49,8 @@ public final class Language {
 
     /** The table in {@code languages/CODE/file}. */
     public Table table(String file) {
-        return tables.computeIfAbsent(file, name -> has(name) ? Table.parse(name, text(name)) : Table.parse(name, "none"));
+        return tables.computeIfAbsent(
+                file, name -> has(name) ? Table.parse(name, text(name)) : Table.parse(name, "none"));
     }
 
     /** The lines of {@code languages/CODE/file} as written, for file forms that a stage reads itself. */

@@ -74,7 +74,9 @@ public final class Lexicon {
         for (WordData word : new DictionaryLookup(dictionary).lookup(form)) {
             CharSequence tag = word.getTag();
             if (tag != null && tag.length() > 1) {
-                senses.add(sense(String.valueOf(word.getStem()), tag.subSequence(0, tag.length() - 1).toString()));
+                senses.add(sense(
+                        String.valueOf(word.getStem()),
+                        tag.subSequence(0, tag.length() - 1).toString()));
             }
         }
         return List.copyOf(senses);

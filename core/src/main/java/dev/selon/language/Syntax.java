@@ -167,16 +167,23 @@ public final class Syntax {
     }
 
     private boolean isAuxiliary(int i) {
-        return token(i).tagged("AUX") || token(i).lemma().equals("avoir") || token(i).lemma().equals("être");
+        return token(i).tagged("AUX")
+                || token(i).lemma().equals("avoir")
+                || token(i).lemma().equals("être");
     }
 
     private boolean isBetween(int i) {
-        return token(i).tagged("ADV") || token(i).tagged("PRON") && lower(i).contains("-même") || token(i).lemma().equals("pas") || token(i).lemma().equals("plus");
+        return token(i).tagged("ADV")
+                || token(i).tagged("PRON") && lower(i).contains("-même")
+                || token(i).lemma().equals("pas")
+                || token(i).lemma().equals("plus");
     }
 
     private boolean isInverted(int i) {
         String form = token(i).form();
-        return form.length() > 2 && form.charAt(0) == '-' && token(i).start() - token(i - 1).end() <= 1;
+        return form.length() > 2
+                && form.charAt(0) == '-'
+                && token(i).start() - token(i - 1).end() <= 1;
     }
 
     private boolean isParticiple(int i) {
@@ -185,13 +192,19 @@ public final class Syntax {
 
     private boolean isConjugated(int i) {
         String shape = token(i).shape();
-        return shape.contains("ind ") || shape.contains("con ") || shape.contains("sub ") || shape.isEmpty()
-                && !token(i).form().endsWith("ant") && !token(i).form().endsWith("er");
+        return shape.contains("ind ")
+                || shape.contains("con ")
+                || shape.contains("sub ")
+                || shape.isEmpty()
+                        && !token(i).form().endsWith("ant")
+                        && !token(i).form().endsWith("er");
     }
 
     private int withClitics(int first) {
         int from = first;
-        while (from > 0 && words.clitics().has(lower(from - 1)) && verbAt[from - 1] == null
+        while (from > 0
+                && words.clitics().has(lower(from - 1))
+                && verbAt[from - 1] == null
                 && !token(from - 1).tagged("DET", "ADP")) {
             from--;
         }
@@ -262,13 +275,21 @@ public final class Syntax {
             int to = phraseEnd(head + 1);
             return new Phrase(start, to, head, prepositionOf(start));
         }
-        if (determined && within(at) && at == start + 1 && token(at).tagged("PRON") && words.subjects().has(lower(start) + lower(at))) {
+        if (determined
+                && within(at)
+                && at == start + 1
+                && token(at).tagged("PRON")
+                && words.subjects().has(lower(start) + lower(at))) {
             return new Phrase(start, at + 1, at, prepositionOf(start)); // "l'un"
         }
         if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
             return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
         }
-        if (!determined && at == start + 1 && token(start).tagged("NUM") && within(at) && token(at).tagged("ADP+DET")) {
+        if (!determined
+                && at == start + 1
+                && token(start).tagged("NUM")
+                && within(at)
+                && token(at).tagged("ADP+DET")) {
             return new Phrase(start, at, start, prepositionOf(start)); // "deux des suspects"
         }
         return null;
@@ -277,8 +298,13 @@ public final class Syntax {
     private int phraseEnd(int behindHead) {
         int to = behindHead;
         while (within(to)) {
-            boolean name = isNoun(to) && !isTimeWord(to - 1) && (token(to).tagged("PROPN", "X") || token(to - 1).tagged("PROPN") || token(to).startsUpper());
-            boolean modifier = token(to).tagged("ADJ") || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
+            boolean name = isNoun(to)
+                    && !isTimeWord(to - 1)
+                    && (token(to).tagged("PROPN", "X")
+                            || token(to - 1).tagged("PROPN")
+                            || token(to).startsUpper());
+            boolean modifier = token(to).tagged("ADJ")
+                    || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle && !isClosingOfName(to)) {
                 return to;
@@ -300,7 +326,10 @@ public final class Syntax {
 
     private boolean isAdjectival(int i) {
         VerbGroup group = verbAt[i];
-        return group != null && group.from() == i && group.to() == i + 1 && token(i).shape().contains("ppa");
+        return group != null
+                && group.from() == i
+                && group.to() == i + 1
+                && token(i).shape().contains("ppa");
     }
 
     private boolean isDeterminer(int i) {
@@ -321,7 +350,10 @@ public final class Syntax {
 
     private boolean isSubjectPronoun(int i) {
         boolean date = lower(i).equals("ce") && within(i + 1) && token(i + 1).tagged("NUM"); // "ce 10 mai"
-        return !date && token(i).tagged("PRON") && words.subjects().has(lower(i)) && token(i).form().charAt(0) != '-';
+        return !date
+                && token(i).tagged("PRON")
+                && words.subjects().has(lower(i))
+                && token(i).form().charAt(0) != '-';
     }
 
     private int prepositionOf(int start) {
@@ -334,7 +366,9 @@ public final class Syntax {
     }
 
     private boolean isPreposition(int i) {
-        return token(i).tagged("ADP") || token(i).tagged("ADP+DET") || words.prepositions().has(lower(i)) && !token(i).tagged("DET");
+        return token(i).tagged("ADP")
+                || token(i).tagged("ADP+DET")
+                || words.prepositions().has(lower(i)) && !token(i).tagged("DET");
     }
 
     // ---- subjects
@@ -379,7 +413,8 @@ public final class Syntax {
         VerbGroup verb = verbs.get(at);
         boolean apart = lower(verb.from()).equals("en")
                 || within(verb.from() - 1)
-                        && (token(verb.from() - 1).is(",") || lower(verb.from() - 1).equals("en"));
+                        && (token(verb.from() - 1).is(",")
+                                || lower(verb.from() - 1).equals("en"));
         VerbGroup nearest = null;
         for (int i = at - 1; i >= 0; i--) {
             VerbGroup one = verbs.get(i);
@@ -405,17 +440,23 @@ public final class Syntax {
         while (within(before) && (isOpeningMark(before) || token(before).is("»"))) {
             before--;
         }
-        return within(before) && (token(before).tagged("SCONJ") || words.relatives().has(lower(before)));
+        return within(before)
+                && (token(before).tagged("SCONJ") || words.relatives().has(lower(before)));
     }
 
     private boolean isRelative(VerbGroup verb) {
-        return within(verb.from() - 1) && words.relatives().has(lower(verb.from() - 1)) && lower(verb.from() - 1).equals("qui");
+        return within(verb.from() - 1)
+                && words.relatives().has(lower(verb.from() - 1))
+                && lower(verb.from() - 1).equals("qui");
     }
 
     private Optional<Phrase> leftOf(int verb, int depth) {
         int at = verb - 1;
-        while (within(at) && (token(at).tagged("ADV") || words.clitics().has(lower(at)) && token(at).tagged("PRON"))
-                && !words.relatives().has(lower(at)) && phraseEndingAt[at + 1] == null) {
+        while (within(at)
+                && (token(at).tagged("ADV")
+                        || words.clitics().has(lower(at)) && token(at).tagged("PRON"))
+                && !words.relatives().has(lower(at))
+                && phraseEndingAt[at + 1] == null) {
             at--;
         }
         if (!within(at)) {
@@ -466,7 +507,10 @@ public final class Syntax {
             return Optional.empty();
         }
         int before = whole.from() - 1;
-        boolean opens = before < 0 || token(before).tagged("SCONJ") || lower(before).equals("que") || lower(before).equals("qu'");
+        boolean opens = before < 0
+                || token(before).tagged("SCONJ")
+                || lower(before).equals("que")
+                || lower(before).equals("qu'");
         return opens ? Optional.of(whole) : Optional.empty();
     }
 
@@ -495,7 +539,10 @@ public final class Syntax {
     }
 
     private Optional<Phrase> throughMarks(int to) {
-        boolean mark = to > 0 && (token(to - 1).is("\"") || token(to - 1).is("»") || token(to - 1).is("”"));
+        boolean mark = to > 0
+                && (token(to - 1).is("\"")
+                        || token(to - 1).is("»")
+                        || token(to - 1).is("”"));
         return mark && phraseEndingAt[to - 1] != null ? endingAt(to - 1) : Optional.empty();
     }
 
@@ -510,10 +557,15 @@ public final class Syntax {
         boolean listed = false;
         for (int i = 0; i < 12 && at.governed(); i++) {
             Phrase before = phraseEndingAt[beforeParticiple(at.preposition())];
-            if (before == null && at.preposition() > 0 && token(at.preposition() - 1).tagged("CCONJ")) {
+            if (before == null
+                    && at.preposition() > 0
+                    && token(at.preposition() - 1).tagged("CCONJ")) {
                 before = phraseEndingAt[at.preposition() - 1];
                 listed = true;
-            } else if (before == null && listed && at.preposition() > 0 && token(at.preposition() - 1).is(",")) {
+            } else if (before == null
+                    && listed
+                    && at.preposition() > 0
+                    && token(at.preposition() - 1).is(",")) {
                 before = phraseEndingAt[at.preposition() - 1]; // "du Mali, du Tchad et du Niger"
             }
             if (before == null) {
@@ -573,7 +625,10 @@ public final class Syntax {
         int tried = 0;
         for (int at = closing - 1; at > 0 && tried < 5; at--) {
             if (!token(at).is(",")) {
-                if (token(at).is(";") || token(at).is(":") || token(at).is("»") || token(at).is("«")) {
+                if (token(at).is(";")
+                        || token(at).is(":")
+                        || token(at).is("»")
+                        || token(at).is("«")) {
                     return insertedName(closing);
                 }
                 continue;
@@ -603,8 +658,12 @@ public final class Syntax {
 
     private boolean hasMainVerb(int from, int to) {
         boolean relative = within(from) && words.relatives().has(lower(from));
-        return !relative && verbs.stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= to
-                && !(within(v.from() - 1) && words.relatives().has(lower(v.from() - 1))));
+        return !relative
+                && verbs.stream()
+                        .anyMatch(v -> v.isFinite()
+                                && v.from() >= from
+                                && v.to() <= to
+                                && !(within(v.from() - 1) && words.relatives().has(lower(v.from() - 1))));
     }
 
     /** A verb behind "et" or a comma shares the subject of the conjugated verb before it. */
@@ -657,15 +716,21 @@ public final class Syntax {
     private boolean endsSearch(int at) {
         Token token = token(at);
         boolean mark = token.tagged("PUNCT") && !token.is(",") && !token.is("(") && !token.is(")");
-        return mark || verbAt[at] != null || token.tagged("SCONJ") || words.relatives().has(lower(at));
+        return mark
+                || verbAt[at] != null
+                || token.tagged("SCONJ")
+                || words.relatives().has(lower(at));
     }
 
     /** Behind the last complement of the phrase: "le ministre [de la Défense du Mali]". */
     public int endWithComplements(Phrase phrase) {
         int to = phrase.to();
         for (Phrase next : phrases) {
-            boolean follows = next.governed() && next.preposition() == to
-                    && (isOf(next.preposition()) || token(next.preposition()).tagged("ADP+DET") && !lower(next.preposition()).startsWith("au"));
+            boolean follows = next.governed()
+                    && next.preposition() == to
+                    && (isOf(next.preposition())
+                            || token(next.preposition()).tagged("ADP+DET")
+                                    && !lower(next.preposition()).startsWith("au"));
             if (follows) {
                 to = next.to();
             }

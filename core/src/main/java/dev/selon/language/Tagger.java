@@ -103,7 +103,8 @@ public final class Tagger {
         if (senses.isEmpty() || guessed.equals("PROPN") || inner || fitting(senses, guessed) != null) {
             return guessed;
         }
-        List<String> classes = senses.stream().map(sense -> sense.tags().get(0)).distinct().toList();
+        List<String> classes =
+                senses.stream().map(sense -> sense.tags().get(0)).distinct().toList();
         return classes.size() == 1 ? classes.get(0) : guessed;
     }
 
@@ -113,7 +114,8 @@ public final class Tagger {
         for (Lexicon.Sense sense : senses) {
             boolean better = found == null
                     || rank(sense, tag) < rank(found, tag)
-                    || rank(sense, tag) == rank(found, tag) && sense.lemma().compareTo(found.lemma()) > 0
+                    || rank(sense, tag) == rank(found, tag)
+                            && sense.lemma().compareTo(found.lemma()) > 0
                             && Folding.bare(sense.lemma()).equals(Folding.bare(found.lemma()));
             if (sense.tags().contains(tag) && better) {
                 found = sense;

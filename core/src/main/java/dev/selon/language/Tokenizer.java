@@ -97,9 +97,7 @@ public final class Tokenizer {
     private int joined(String text, int start, int at, int c, int limit) {
         int behind = at + Character.charCount(c);
         boolean wordBehind = behind < limit && isWord(text.codePointAt(behind));
-        boolean digits = Character.isDigit(text.charAt(at - 1))
-                && wordBehind
-                && Character.isDigit(text.charAt(behind));
+        boolean digits = Character.isDigit(text.charAt(at - 1)) && wordBehind && Character.isDigit(text.charAt(behind));
         if (isHyphen(c)) {
             return wordBehind ? behind : behindLineBreak(text, behind, limit, at);
         }
@@ -112,7 +110,8 @@ public final class Tokenizer {
         }
         if (c == '.') {
             boolean initials = at - start == 1 || (at - start >= 3 && text.charAt(at - 2) == '.');
-            boolean dotted = Character.isLetter(text.charAt(at - 1)) && initials && Character.isUpperCase(text.charAt(at - 1));
+            boolean dotted =
+                    Character.isLetter(text.charAt(at - 1)) && initials && Character.isUpperCase(text.charAt(at - 1));
             boolean single = dotted && (start == 0 || !isHyphen(text.charAt(start - 1)));
             if (single || (abbreviations.has(text.substring(start, at)) && !wordBehind)) {
                 return behind;
@@ -139,7 +138,9 @@ public final class Tokenizer {
     }
 
     private static boolean groupsThousands(String text, int start, int at, int behind, int limit) {
-        if (!text.substring(start, at).chars().allMatch(c -> c >= '0' && c <= '9' || c == 0xa0 || c == 0x202f || c == ' ')) {
+        if (!text.substring(start, at)
+                .chars()
+                .allMatch(c -> c >= '0' && c <= '9' || c == 0xa0 || c == 0x202f || c == ' ')) {
             return false;
         }
         int lead = start;

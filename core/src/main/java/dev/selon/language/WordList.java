@@ -22,7 +22,10 @@ public final class WordList {
 
     static WordList parse(String text) {
         List<String> entries = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty() && line.charAt(0) != '#').forEach(entries::add);
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                .forEach(entries::add);
         return new WordList(entries);
     }
 

@@ -12,11 +12,4 @@ package dev.selon.model;
  * @param plural whether several holders are meant
  */
 public record Title(
-        Span span,
-        String office,
-        int of,
-        int person,
-        boolean named,
-        boolean former,
-        boolean plural,
-        Gender gender) {}
+        Span span, String office, int of, int person, boolean named, boolean former, boolean plural, Gender gender) {}

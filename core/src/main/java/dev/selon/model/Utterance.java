@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker id of the actor who speaks, or null
  */
 public record Utterance(
-        String id,
-        @Nullable String speaker,
-        @Nullable String addressee,
-        List<Rendering> renderings,
-        List<String> why) {
+        String id, @Nullable String speaker, @Nullable String addressee, List<Rendering> renderings, List<String> why) {
     public Utterance {
         renderings = List.copyOf(renderings);
         why = List.copyOf(why);

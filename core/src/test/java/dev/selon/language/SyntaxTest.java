@@ -30,13 +30,17 @@ class SyntaxTest {
     @Test
     void aSubjectKeepsItsListOfComplements() {
         Syntax syntax = of("Les maires de Kaolack, de Louga et de Podor ont signé.");
-        assertThat(syntax.subject(syntax.verbs().get(0))).map(phrase -> words(syntax, phrase)).contains("Les maires");
+        assertThat(syntax.subject(syntax.verbs().get(0)))
+                .map(phrase -> words(syntax, phrase))
+                .contains("Les maires");
     }
 
     @Test
     void aSubjectIsFoundBeforeAnInsertionBetweenDashes() {
         Syntax syntax = of("La police - ou garde civile - surveille le port.");
-        assertThat(syntax.subject(syntax.verbs().get(0))).map(phrase -> words(syntax, phrase)).contains("La police");
+        assertThat(syntax.subject(syntax.verbs().get(0)))
+                .map(phrase -> words(syntax, phrase))
+                .contains("La police");
     }
 
     @Test

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Times the whole reading of articles against a bare part-of-speech pass over the same text, on one"
-                + " thread and in the same run, and prints the ratio of the fastest rounds.")
+        description =
+                "Times the whole reading of articles against a bare part-of-speech pass over the same text, on one"
+                        + " thread and in the same run, and prints the ratio of the fastest rounds.")
 public final class Bench implements Callable<Integer> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -61,7 +62,11 @@ public final class Bench implements Callable<Integer> {
             whole = round == 0 ? whole : Math.min(whole, read);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "articles %d, characters %d%n", texts.size(), texts.stream().mapToInt(String::length).sum());
+        out.printf(
+                Locale.ROOT,
+                "articles %d, characters %d%n",
+                texts.size(),
+                texts.stream().mapToInt(String::length).sum());
         out.printf(Locale.ROOT, "part-of-speech pass %.2f s, whole read %.2f s%n", bare, whole);
         out.printf(Locale.ROOT, "ratio %.2f%n", whole / bare);
         out.flush();

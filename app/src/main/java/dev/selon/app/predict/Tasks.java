@@ -21,8 +21,7 @@ public final class Tasks {
             "times", languages -> new JsonLines(new Times(languages)),
             "entities", Entities::new,
             "stories", languages -> new Stories(new Selon(languages))));
-    private static final List<String> PLANNED =
-            List.of("contradiction", "events", "names", "near-duplicates");
+    private static final List<String> PLANNED = List.of("contradiction", "events", "names", "near-duplicates");
 
     private Tasks() {}
 

@@ -123,7 +123,7 @@ public final class ArticleReader {
                 id(document),
                 document.name(),
                 document.url() != null ? document.url() : facts.url(),
-                Outlet.of(document, draft, furniture.outlets()),
+                Outlet.of(document, draft, outlets(furniture, front)),
                 draft.text(),
                 asSaid ? Objects.requireNonNull(facts.language()) : guess,
                 title(draft),
@@ -133,6 +133,10 @@ public final class ArticleReader {
                 blocks(draft),
                 cuts(draft),
                 Credits.of(draft, rules, Agencies.of(languages), front.agency()));
+    }
+
+    private static List<String> outlets(Furniture.Told furniture, Front.Told front) {
+        return front.masthead() == null ? furniture.outlets() : List.of(front.masthead());
     }
 
     private static @Nullable Span title(Draft draft) {

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import dev.selon.language.Folding;
 import dev.selon.language.Languages;
+import dev.selon.language.Lexicon;
 import dev.selon.language.WordList;
 import dev.selon.model.Article.Block.Role;
 import dev.selon.model.Span;
@@ -38,7 +39,9 @@ final class Front {
     private final TextDate dates;
     private final List<WordList> sections = new ArrayList<>();
     private @Nullable Published published;
+    private final List<Lexicon> lexicons = new ArrayList<>();
     private @Nullable Span datelineAgency;
+    private @Nullable String masthead;
 
     private Front(Draft draft, CutRules rules, Languages languages, boolean page) {
         this.draft = draft;
@@ -46,11 +49,15 @@ final class Front {
         this.page = page;
         this.pieces = draft.pieces();
         this.dates = new TextDate(languages, false);
+        languages.codes().forEach(code -> lexicons.add(Lexicon.of(languages.get(code))));
         languages.codes().forEach(code -> sections.add(languages.get(code).words("article/sections.txt")));
     }
 
     /** What the head gave away. */
-    record Told(@Nullable Published published, @Nullable Span agency) {}
+    record Told(
+            @Nullable Published published,
+            @Nullable Span agency,
+            @Nullable String masthead) {}
 
     static Told judge(Draft draft, CutRules rules, Languages languages, boolean page) {
         Front front = new Front(draft, rules, languages, page);
@@ -59,7 +66,7 @@ final class Front {
         front.metadataBeforeText();
         front.dateline();
         front.labelledDate();
-        return new Told(front.published, front.datelineAgency);
+        return new Told(front.published, front.datelineAgency, front.masthead);
     }
 
     /** Lines before the first paragraph that hold a date and little else. */
@@ -107,7 +114,7 @@ final class Front {
             rest.replace(all.get(i).found().start(), all.get(i).found().end(), " ");
         }
         List<String> words = Arrays.stream(rest.toString().split("[^\\p{L}]+"))
-                .filter(word -> !Dates.isWeekday(word))
+                .filter(word -> !Dates.isWeekday(word) && !isSection(word))
                 .toList();
         return words.stream().allMatch(word -> word.length() <= 3) || isSignature(bare, all);
     }
@@ -180,6 +187,11 @@ final class Front {
                 break;
             }
         }
+        if (!page && lines.size() > 1 && isMasthead(draft.of(pieces.get(lines.get(0))))) {
+            Piece first = pieces.get(lines.remove(0));
+            masthead = draft.of(first).strip();
+            first.cut("outlet");
+        }
         for (int i : lines) {
             if (Words.count(draft.of(pieces.get(i))) >= 4) {
                 return i;
@@ -191,6 +203,27 @@ final class Front {
             }
         }
         return -1;
+    }
+
+    /** The paper's name above the headline: a few words without a verb, an article and a capital first, or all capitals. */
+    private boolean isMasthead(String line) {
+        List<String> words = Arrays.stream(line.strip().split("[\\s'’]+")).toList();
+        if (words.size() < 2 || words.size() > 6 || line.chars().anyMatch(c -> ":;?!.«»\"“”".indexOf(c) >= 0)) {
+            return false;
+        }
+        boolean capitals = line.equals(UCharacter.toUpperCase(ULocale.ROOT, line));
+        boolean named = words.get(0).length() <= 3
+                && UCharacter.isUUppercase(words.get(0).codePointAt(0))
+                && UCharacter.isUUppercase(words.get(1).codePointAt(0));
+        return capitals || named && words.stream().skip(2).noneMatch(this::isVerb);
+    }
+
+    private boolean isVerb(String word) {
+        return UCharacter.isULowercase(word.codePointAt(0))
+                && lexicons.stream()
+                        .flatMap(lexicon -> lexicon.senses(word).stream())
+                        .anyMatch(sense ->
+                                sense.shape().contains("ind ") || sense.shape().contains("con "));
     }
 
     /** A short line without a full stop, of a page one that its markup makes a heading; no quotation. */

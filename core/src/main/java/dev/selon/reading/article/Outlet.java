@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Outlet {
     private static final Pattern YEARS = Pattern.compile("[\\s,–-]*\\b(?:19|20)\\d\\d\\b[\\s,–-]*");
 
+    /** "Ce site utilise des cookies" names nobody. */
+    private static final Pattern SITE =
+            Pattern.compile("(?i)(?:ce|notre|this|our) (?:site|page|application|website)(?: \\p{L}+)?");
+
     private Outlet() {}
 
     static @Nullable String of(RawDocument document, Draft draft, List<String> named) {
@@ -24,7 +28,7 @@ final class Outlet {
         Map<String, Integer> counts = new LinkedHashMap<>();
         named.stream()
                 .map(name -> YEARS.matcher(name).replaceAll("").strip())
-                .filter(name -> name.length() > 1)
+                .filter(name -> name.length() > 1 && !SITE.matcher(name).matches())
                 .forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue)) // the first of the most frequent

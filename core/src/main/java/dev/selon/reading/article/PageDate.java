@@ -137,7 +137,12 @@ final class PageDate {
     }
 
     private Optional<LocalDate> day(String written) {
-        return Dates.inAttribute(written, monthFirst).filter(day -> day.getYear() >= 1991);
+        return Dates.inAttribute(written, monthFirst).filter(PageDate::isLikely);
+    }
+
+    /** Archives print days long before the web; the first day of 1970 is a clock that was never set. */
+    private static boolean isLikely(LocalDate day) {
+        return day.getYear() >= 1900 && day.toEpochDay() != 0;
     }
 
     private Optional<Published> marked(String query, String what) {

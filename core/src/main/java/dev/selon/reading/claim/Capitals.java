@@ -29,7 +29,8 @@ final class Capitals {
     }
 
     private void add(Table.Row row) {
-        row.all("capitals").forEach(town -> byTown.putIfAbsent(Folding.bare(town), new State(row.get("iso3"), row.get("name"))));
+        row.all("capitals")
+                .forEach(town -> byTown.putIfAbsent(Folding.bare(town), new State(row.get("iso3"), row.get("name"))));
     }
 
     /** The state of the capital that is named, with the article's entity for it where it has one. */
@@ -41,10 +42,12 @@ final class Capitals {
         List<Entity> entities = passage.mentions.entities();
         int known = -1;
         for (int i = 0; i < entities.size(); i++) {
-            if (entities.get(i).kind() == EntityKind.STATE && state.key().equals(entities.get(i).key())) {
+            if (entities.get(i).kind() == EntityKind.STATE
+                    && state.key().equals(entities.get(i).key())) {
                 known = i;
             }
         }
-        return Optional.of(new Filler(town.span(), known >= 0 ? entities.get(known).name() : state.name(), known));
+        return Optional.of(
+                new Filler(town.span(), known >= 0 ? entities.get(known).name() : state.name(), known));
     }
 }

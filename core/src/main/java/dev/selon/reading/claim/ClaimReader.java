@@ -26,7 +26,8 @@ public final class ClaimReader {
         Passage passage = new Passage(article, sentences, mentions, times, statements, language);
         List<Claim> claims = new ArrayList<>(new Offices(passage).claims());
         claims.addAll(new FrameMatcher(passage).claims());
-        claims.sort(Comparator.comparing(Claim::trigger).thenComparing(Claim::kind).thenComparing(Claim::rule));
+        claims.sort(
+                Comparator.comparing(Claim::trigger).thenComparing(Claim::kind).thenComparing(Claim::rule));
         return List.copyOf(claims);
     }
 }

@@ -51,13 +51,25 @@ final class Contents {
             return claim;
         }
         return claims.stream()
-                .filter(c -> c.kind() == Kind.ACCUSATION && c.evidence().equals(claim.evidence()) && c.trigger().end() <= claim.trigger().start())
+                .filter(c -> c.kind() == Kind.ACCUSATION
+                        && c.evidence().equals(claim.evidence())
+                        && c.trigger().end() <= claim.trigger().start())
                 .reduce((a, b) -> b)
                 .filter(c -> !c.role(Role.OF).isEmpty())
                 .map(c -> {
                     java.util.SortedMap<Role, List<Filler>> roles = new java.util.TreeMap<>(claim.roles());
                     roles.put(Role.OF, c.role(Role.OF));
-                    return new Claim(claim.kind(), roles, claim.stance(), claim.status(), claim.evidence(), claim.trigger(), claim.time(), claim.saidBy(), claim.via(), claim.rule());
+                    return new Claim(
+                            claim.kind(),
+                            roles,
+                            claim.stance(),
+                            claim.status(),
+                            claim.evidence(),
+                            claim.trigger(),
+                            claim.time(),
+                            claim.saidBy(),
+                            claim.via(),
+                            claim.rule());
                 })
                 .orElse(claim);
     }
@@ -74,7 +86,7 @@ final class Contents {
                         return null; // "a dénoncé ce qu'il a décrit comme un mensonge" is one denial
                     }
                     boolean first = claim.trigger().start() - content.span().start() < FIRST_WORDS;
-                    if (isWish(outer.kind()) && first && !isSpeech(claim.kind()) ) {
+                    if (isWish(outer.kind()) && first && !isSpeech(claim.kind())) {
                         return null;
                     }
                     seen = seen(seen, outer);
@@ -85,7 +97,8 @@ final class Contents {
     }
 
     private static boolean sameDoer(Claim one, Claim other) {
-        return one.role(Role.BY).stream().anyMatch(f -> f.known() && other.role(Role.BY).stream().anyMatch(g -> g.entity() == f.entity()));
+        return one.role(Role.BY).stream()
+                .anyMatch(f -> f.known() && other.role(Role.BY).stream().anyMatch(g -> g.entity() == f.entity()));
     }
 
     private static Role content(Kind kind) {
@@ -114,7 +127,11 @@ final class Contents {
         List<Filler> by = outer.role(Role.BY);
         Speaker speaker = by.isEmpty()
                 ? claim.saidBy()
-                : new Speaker(by.get(0).span(), Speaker.Type.NAME, by.get(0).text(), by.get(0).entity());
+                : new Speaker(
+                        by.get(0).span(),
+                        Speaker.Type.NAME,
+                        by.get(0).text(),
+                        by.get(0).entity());
         return new Claim(
                 claim.kind(),
                 claim.roles(),

@@ -55,7 +55,9 @@ final class Fillers {
     /** The fillers that a part yields as that type, none if it is not of the type. */
     List<Filler> of(int sentence, Part part, String type) {
         if (part.members().isEmpty()) {
-            return type.equals(FillerTypes.WORDS) || type.equals(FillerTypes.ANY) ? words(sentence, part.from(), part.to()) : List.of();
+            return type.equals(FillerTypes.WORDS) || type.equals(FillerTypes.ANY)
+                    ? words(sentence, part.from(), part.to())
+                    : List.of();
         }
         if (type.equals(FillerTypes.STATES)) {
             return states(sentence, part);
@@ -64,7 +66,9 @@ final class Fillers {
             return isCrowd(sentence, part) ? words(sentence, part.from(), part.to()) : List.of();
         }
         if (type.equals(FillerTypes.NAMED)) {
-            return of(sentence, part, FillerTypes.ACTOR).stream().filter(Filler::known).toList();
+            return of(sentence, part, FillerTypes.ACTOR).stream()
+                    .filter(Filler::known)
+                    .toList();
         }
         if (type.equals(FillerTypes.WORDS)) {
             int from = withoutArticle(sentence, part.members().get(0));
@@ -90,13 +94,18 @@ final class Fillers {
     }
 
     static boolean same(Filler one, Filler other) {
-        return one.known() && other.known() ? one.entity() == other.entity() : one.span().equals(other.span());
+        return one.known() && other.known()
+                ? one.entity() == other.entity()
+                : one.span().equals(other.span());
     }
 
     private List<Filler> words(int sentence, int from, int to) {
         int end = to;
         Sentence in = passage.sentences.get(sentence);
-        while (end > from + 1 && (in.span(from, end).length() > LONGEST || in.token(end - 1).tagged("PUNCT") && !in.token(end - 1).is(")"))) {
+        while (end > from + 1
+                && (in.span(from, end).length() > LONGEST
+                        || in.token(end - 1).tagged("PUNCT")
+                                && !in.token(end - 1).is(")"))) {
             end--;
         }
         if (end <= from || from >= in.size()) {
@@ -123,7 +132,9 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         Token head = in.token(phrase.head());
         if (isPronoun(sentence, phrase)) {
-            return type.equals(FillerTypes.PLACE) || type.equals(FillerTypes.THING) ? List.of() : pronoun(sentence, phrase);
+            return type.equals(FillerTypes.PLACE) || type.equals(FillerTypes.THING)
+                    ? List.of()
+                    : pronoun(sentence, phrase);
         }
         int end = passage.functions.get(sentence).end(phrase);
         Span whole = in.span(withoutArticle(sentence, phrase), Math.max(end, withoutArticle(sentence, phrase) + 1));
@@ -147,17 +158,23 @@ final class Fillers {
         if (title.isPresent()) {
             return titled(sentence, phrase, title.get(), whole);
         }
-        Optional<Mention> named = passage.mentionAt(head.span()).or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
-                .filter(m -> m.span().end() > head.span().end() && passage.entity(m.entity()).kind() == EntityKind.PERSON).findFirst());
+        Optional<Mention> named = passage.mentionAt(head.span())
+                .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
+                        .filter(m -> m.span().end() > head.span().end()
+                                && passage.entity(m.entity()).kind() == EntityKind.PERSON)
+                        .findFirst());
         if (named.isPresent()) {
             Entity entity = passage.entity(named.get().entity());
             if (entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.POWER)) {
                 return capitals.state(passage, named.get()).stream().toList();
             }
-            if (type.equals(FillerTypes.THING) || type.equals(FillerTypes.PERSON) && entity.kind() != EntityKind.PERSON || entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR)) {
+            if (type.equals(FillerTypes.THING)
+                    || type.equals(FillerTypes.PERSON) && entity.kind() != EntityKind.PERSON
+                    || entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR)) {
                 return List.of();
             }
-            return List.of(new Filler(named.get().span(), entity.name(), named.get().entity()));
+            return List.of(
+                    new Filler(named.get().span(), entity.name(), named.get().entity()));
         }
         boolean actor = isActor(head);
         if (actor && type.equals(FillerTypes.PERSON) && bodies.has(Folding.lower(head.lemma()))) {
@@ -188,14 +205,23 @@ final class Fillers {
     /** "l'ACAJ, une organisation ...": the name before a comma that a common noun explains. */
     private Optional<Filler> apposed(int sentence, Phrase phrase) {
         Sentence in = passage.sentences.get(sentence);
-        if (phrase.governed() || phrase.from() < 2 || !in.token(phrase.from() - 1).is(",")) {
+        if (phrase.governed()
+                || phrase.from() < 2
+                || !in.token(phrase.from() - 1).is(",")) {
             return Optional.empty();
         }
         Span before = in.token(phrase.from() - 2).span();
-        Optional<Mention> name = passage.mentionAt(before).or(() -> in.token(phrase.from() - 2).is(")") ? passage.mentionAt(in.token(Math.max(0, phrase.from() - 3)).span()) : Optional.empty());
-        boolean first = name.filter(m -> m.span().start() <= in.span().start() + 4).isPresent();
-        boolean indefinite = in.token(phrase.from()).tagged("DET") && Folding.lower(in.token(phrase.from()).lemma()).equals("un");
-        return name.filter(m -> (first || indefinite) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+        Optional<Mention> name = passage.mentionAt(before)
+                .or(() -> in.token(phrase.from() - 2).is(")")
+                        ? passage.mentionAt(
+                                in.token(Math.max(0, phrase.from() - 3)).span())
+                        : Optional.empty());
+        boolean first =
+                name.filter(m -> m.span().start() <= in.span().start() + 4).isPresent();
+        boolean indefinite = in.token(phrase.from()).tagged("DET")
+                && Folding.lower(in.token(phrase.from()).lemma()).equals("un");
+        return name.filter(
+                        m -> (first || indefinite) && passage.entity(m.entity()).kind() != EntityKind.PLACE)
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
     }
 
@@ -204,12 +230,16 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         Functions functions = passage.functions.get(sentence);
         int comma = functions.end(phrase);
-        if (comma + 1 >= in.size() || !in.token(comma).is(",") || in.token(phrase.head()).shape().endsWith(" p")) {
+        if (comma + 1 >= in.size()
+                || !in.token(comma).is(",")
+                || in.token(phrase.head()).shape().endsWith(" p")) {
             return Optional.empty();
         }
         Optional<Phrase> next = functions.syntax.phraseFrom(comma + 1).filter(p -> !p.governed());
         int behind = next.map(functions::end).orElse(in.size());
-        boolean closed = next.isPresent() && (behind >= in.size() || in.token(behind).tagged("PUNCT") && !in.token(behind).is("("));
+        boolean closed = next.isPresent()
+                && (behind >= in.size()
+                        || in.token(behind).tagged("PUNCT") && !in.token(behind).is("("));
         return next.filter(p -> closed)
                 .flatMap(p -> passage.mentionAt(in.token(p.head()).span()))
                 .filter(m -> passage.entity(m.entity()).kind() != EntityKind.PLACE)
@@ -219,7 +249,9 @@ final class Fillers {
     /** "l'accusant": whoever was named last before and is not the subject. */
     private Filler clitic(int sentence, Phrase phrase, Span span, Gender gender) {
         Functions functions = passage.functions.get(sentence);
-        List<Filler> subject = functions.syntax.verbAt(phrase.head())
+        List<Filler> subject = functions
+                .syntax
+                .verbAt(phrase.head())
                 .flatMap(functions::subject)
                 .map(p -> of(sentence, p, FillerTypes.ACTOR))
                 .orElse(List.of());
@@ -227,9 +259,13 @@ final class Fillers {
         for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
             Mention mention = passage.mentions.mentions().get(i);
             Entity entity = passage.entity(mention.entity());
-            boolean here = mention.span().end() <= span.start() && mention.span().start() >= start;
+            boolean here =
+                    mention.span().end() <= span.start() && mention.span().start() >= start;
             boolean himself = subject.stream().anyMatch(f -> f.entity() == mention.entity());
-            if (here && !himself && entity.kind() != EntityKind.PLACE && entity.gender().agrees(gender)) {
+            if (here
+                    && !himself
+                    && entity.kind() != EntityKind.PLACE
+                    && entity.gender().agrees(gender)) {
                 return new Filler(span, entity.name(), mention.entity());
             }
         }
@@ -239,9 +275,12 @@ final class Fillers {
     /** Officials stand for their state where the other side is a state. */
     void rank(java.util.SortedMap<dev.selon.model.Role, List<Filler>> roles, dev.selon.model.Kind kind) {
         List<Filler> parties = roles.getOrDefault(dev.selon.model.Role.PARTIES, List.of());
-        boolean state = parties.stream().anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.STATE);
+        boolean state = parties.stream()
+                .anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.STATE);
         if (kind == dev.selon.model.Kind.AGREEMENT && state) {
-            roles.put(dev.selon.model.Role.PARTIES, parties.stream().map(this::asState).toList());
+            roles.put(
+                    dev.selon.model.Role.PARTIES,
+                    parties.stream().map(this::asState).toList());
         }
     }
 
@@ -250,7 +289,10 @@ final class Fillers {
             return filler;
         }
         return passage.mentions.titles().stream()
-                .filter(t -> t.person() == filler.entity() && !t.former() && t.of() >= 0 && t.of() < passage.mentions.entities().size())
+                .filter(t -> t.person() == filler.entity()
+                        && !t.former()
+                        && t.of() >= 0
+                        && t.of() < passage.mentions.entities().size())
                 .map(Title::of)
                 .filter(of -> passage.entity(of).kind() == EntityKind.STATE)
                 .findFirst()
@@ -268,9 +310,11 @@ final class Fillers {
     Optional<Filler> scene(Span place) {
         for (int i = passage.mentions.mentions().size() - 1; i >= 0; i--) {
             Mention mention = passage.mentions.mentions().get(i);
-            boolean before = mention.span().end() <= place.start() && mention.span().end() > place.start() - 800;
+            boolean before =
+                    mention.span().end() <= place.start() && mention.span().end() > place.start() - 800;
             if (before && passage.entity(mention.entity()).kind() == EntityKind.STATE) {
-                return Optional.of(new Filler(place, passage.entity(mention.entity()).name(), mention.entity()));
+                return Optional.of(
+                        new Filler(place, passage.entity(mention.entity()).name(), mention.entity()));
             }
         }
         return Optional.empty();
@@ -284,7 +328,10 @@ final class Fillers {
         if (named.isPresent()) {
             Entity entity = passage.entity(named.get().entity());
             boolean fits = entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.STATE;
-            return fits ? List.of(new Filler(named.get().span(), entity.name(), named.get().entity())) : List.of();
+            return fits
+                    ? List.of(new Filler(
+                            named.get().span(), entity.name(), named.get().entity()))
+                    : List.of();
         }
         Optional<Mention> inside = passage.mentionsIn(whole).stream()
                 .filter(m -> passage.entity(m.entity()).kind() == EntityKind.ORGANISATION)
@@ -299,18 +346,32 @@ final class Fillers {
         }
         boolean names = inside.isPresent() && blocs.has(lemma);
         return names
-                ? List.of(new Filler(inside.get().span(), passage.entity(inside.get().entity()).name(), inside.get().entity()))
+                ? List.of(new Filler(
+                        inside.get().span(),
+                        passage.entity(inside.get().entity()).name(),
+                        inside.get().entity()))
                 : List.of(common(sentence, phrase, whole, head));
     }
 
     /** "le général de corps Sadio Camara" is the person; "les gouvernements de France et d'Italie" are two. */
     private List<Filler> distributed(int sentence, Phrase phrase, Span whole, Token head) {
-        List<Mention> inside = passage.mentionsIn(whole).stream().filter(m -> m.span().start() >= head.end()).toList();
-        Optional<Mention> last = inside.stream().filter(m -> m.span().end() == whole.end()).findFirst();
-        if (last.isPresent() && passage.entity(last.get().entity()).kind() == EntityKind.PERSON && !isComplement(sentence, last.get())) {
-            return List.of(new Filler(last.get().span(), passage.entity(last.get().entity()).name(), last.get().entity()));
+        List<Mention> inside = passage.mentionsIn(whole).stream()
+                .filter(m -> m.span().start() >= head.end())
+                .toList();
+        Optional<Mention> last =
+                inside.stream().filter(m -> m.span().end() == whole.end()).findFirst();
+        if (last.isPresent()
+                && passage.entity(last.get().entity()).kind() == EntityKind.PERSON
+                && !isComplement(sentence, last.get())) {
+            return List.of(new Filler(
+                    last.get().span(),
+                    passage.entity(last.get().entity()).name(),
+                    last.get().entity()));
         }
-        List<Mention> bodies = inside.stream().filter(m -> passage.entity(m.entity()).kind() != EntityKind.PERSON && passage.entity(m.entity()).kind() != EntityKind.PLACE).toList();
+        List<Mention> bodies = inside.stream()
+                .filter(m -> passage.entity(m.entity()).kind() != EntityKind.PERSON
+                        && passage.entity(m.entity()).kind() != EntityKind.PLACE)
+                .toList();
         boolean many = head.shape().endsWith(" p") && governments.has(Folding.lower(head.lemma()));
         if (many && bodies.stream().map(Mention::entity).distinct().count() > 1) {
             Set<Integer> seen = new LinkedHashSet<>();
@@ -326,7 +387,8 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         for (int i = 1; i < in.size(); i++) {
             if (in.token(i).start() >= mention.span().start()) {
-                return in.token(i - 1).tagged("ADP", "ADP+DET") || in.token(i - 1).tagged("CCONJ");
+                return in.token(i - 1).tagged("ADP", "ADP+DET")
+                        || in.token(i - 1).tagged("CCONJ");
             }
         }
         return false;
@@ -337,8 +399,10 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         Token first = in.token(phrase.from());
         String lemma = Folding.lower(first.lemma());
-        boolean possessive = first.tagged("DET") && (lemma.equals("son") || lemma.equals("leur") || lemma.equals("notre"));
-        if (!possessive || !governments.has(Folding.lower(in.token(phrase.head()).lemma()))) {
+        boolean possessive =
+                first.tagged("DET") && (lemma.equals("son") || lemma.equals("leur") || lemma.equals("notre"));
+        if (!possessive
+                || !governments.has(Folding.lower(in.token(phrase.head()).lemma()))) {
             return Optional.empty();
         }
         List<Filler> owners = pronoun(sentence, new Phrase(phrase.from(), phrase.from() + 1, phrase.from(), -1));
@@ -350,7 +414,9 @@ final class Fillers {
             return Optional.of(new Filler(whole, passage.entity(owner).name(), owner));
         }
         return passage.mentions.titles().stream()
-                .filter(t -> t.person() == owner && t.of() >= 0 && t.of() < passage.mentions.entities().size())
+                .filter(t -> t.person() == owner
+                        && t.of() >= 0
+                        && t.of() < passage.mentions.entities().size())
                 .map(dev.selon.model.Title::of)
                 .filter(of -> passage.entity(of).kind() == EntityKind.STATE)
                 .findFirst()
@@ -370,7 +436,10 @@ final class Fillers {
                     .filter(m -> passage.entity(m.entity()).kind() == EntityKind.STATE)
                     .findFirst();
             if (state.isPresent()) {
-                return new Filler(short_, passage.entity(state.get().entity()).name(), state.get().entity());
+                return new Filler(
+                        short_,
+                        passage.entity(state.get().entity()).name(),
+                        state.get().entity());
             }
         }
         return new Filler(short_, passage.words(short_), -1);
@@ -379,11 +448,15 @@ final class Fillers {
     private List<Filler> place(int sentence, Phrase phrase, Span whole) {
         Sentence in = passage.sentences.get(sentence);
         Optional<Mention> named = passage.mentionAt(in.token(phrase.head()).span())
-                .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream().findFirst());
-        Optional<Mention> place = named.filter(m -> passage.entity(m.entity()).kind() == EntityKind.PLACE || passage.entity(m.entity()).kind() == EntityKind.STATE);
+                .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
+                        .findFirst());
+        Optional<Mention> place = named.filter(m -> passage.entity(m.entity()).kind() == EntityKind.PLACE
+                || passage.entity(m.entity()).kind() == EntityKind.STATE);
         if (place.isPresent()) {
             Span span = place.get().span();
-            String text = place.get().metonym() ? passage.words(span) : passage.entity(place.get().entity()).name();
+            String text = place.get().metonym()
+                    ? passage.words(span)
+                    : passage.entity(place.get().entity()).name();
             return List.of(new Filler(span, text, place.get().entity()));
         }
         Token head = in.token(phrase.head());
@@ -427,25 +500,38 @@ final class Fillers {
                 .filter(dev.selon.language.VerbGroup::isFinite)
                 .findFirst()
                 .flatMap(functions::subject)
-                .flatMap(subject -> passage.mentionsIn(functions.sentence.span(subject.from(), Math.max(subject.to(), functions.end(subject)))).stream()
+                .flatMap(subject -> passage
+                        .mentionsIn(
+                                functions.sentence.span(subject.from(), Math.max(subject.to(), functions.end(subject))))
+                        .stream()
                         .filter(m -> passage.entity(m.entity()).kind() == EntityKind.PERSON)
                         .findFirst())
                 .map(Mention::entity)
-                .filter(person -> passage.mentions.mentions().stream().noneMatch(m -> m.entity() == person && m.span().end() <= end))
+                .filter(person -> passage.mentions.mentions().stream()
+                        .noneMatch(m -> m.entity() == person && m.span().end() <= end))
                 .filter(person -> passage.mentions.titles().stream().noneMatch(t -> t.person() == person))
                 .orElse(-1);
     }
 
     private Optional<Span> nameBeside(Title title, Span whole) {
-        Span near = new Span(title.span().start(), Math.min(passage.article.text().length(), Math.max(whole.end(), title.span().end() + 40)));
-        return passage.mentionsIn(near).stream().filter(m -> m.entity() == title.person()).map(Mention::span).findFirst();
+        Span near = new Span(
+                title.span().start(),
+                Math.min(
+                        passage.article.text().length(),
+                        Math.max(whole.end(), title.span().end() + 40)));
+        return passage.mentionsIn(near).stream()
+                .filter(m -> m.entity() == title.person())
+                .map(Mention::span)
+                .findFirst();
     }
 
     private List<Filler> holders(Title title, Span whole) {
         List<Filler> fillers = new ArrayList<>();
         for (Mention mention : passage.mentionsIn(whole.cover(title.span()))) {
             Entity entity = passage.entity(mention.entity());
-            if (entity.kind() == EntityKind.STATE || entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.ORGANISATION) {
+            if (entity.kind() == EntityKind.STATE
+                    || entity.kind() == EntityKind.PERSON
+                    || entity.kind() == EntityKind.ORGANISATION) {
                 int holder = entity.kind() == EntityKind.STATE ? holder(title, mention.entity()) : -1;
                 int who = holder >= 0 ? holder : mention.entity();
                 fillers.add(new Filler(mention.span(), passage.entity(who).name(), who));
@@ -463,7 +549,10 @@ final class Fillers {
                 return lastNamed(sentence, other, span).stream()
                         .map(state -> {
                             int holder = holder(title, state.entity());
-                            return holder >= 0 ? new Filler(state.span(), passage.entity(holder).name(), holder) : state;
+                            return holder >= 0
+                                    ? new Filler(
+                                            state.span(), passage.entity(holder).name(), holder)
+                                    : state;
                         })
                         .toList();
             }
@@ -475,7 +564,10 @@ final class Fillers {
     private int holder(Title title, int state) {
         String office = stem(title.office());
         return passage.mentions.titles().stream()
-                .filter(t -> t.person() >= 0 && !t.plural() && t.of() == state && stem(t.office()).equals(office))
+                .filter(t -> t.person() >= 0
+                        && !t.plural()
+                        && t.of() == state
+                        && stem(t.office()).equals(office))
                 .mapToInt(Title::person)
                 .findFirst()
                 .orElse(-1);
@@ -485,7 +577,8 @@ final class Fillers {
         String[] words = Folding.bare(office).split("\\s+");
         StringBuilder stem = new StringBuilder();
         for (int i = 0; i < Math.min(words.length, 4); i++) {
-            stem.append(words[i].length() > 5 ? words[i].substring(0, 5) : words[i]).append(' ');
+            stem.append(words[i].length() > 5 ? words[i].substring(0, 5) : words[i])
+                    .append(' ');
         }
         return stem.toString().replaceAll(" (et|de|des|du|les?) $", "").strip();
     }
@@ -514,15 +607,19 @@ final class Fillers {
         Span span = passage.span(sentence, part.from(), part.to());
         Set<Integer> seen = new LinkedHashSet<>();
         List<Filler> fillers = new ArrayList<>();
-        Optional<Title> title = passage.titleAt(passage.head(sentence, part.members().get(0)));
-        if (title.isPresent() && title.get().of() >= 0 && title.get().of() < passage.mentions.entities().size()) {
+        Optional<Title> title =
+                passage.titleAt(passage.head(sentence, part.members().get(0)));
+        if (title.isPresent()
+                && title.get().of() >= 0
+                && title.get().of() < passage.mentions.entities().size()) {
             int of = title.get().of();
             return List.of(new Filler(title.get().span(), passage.entity(of).name(), of));
         }
         for (Mention mention : passage.mentionsIn(span)) {
             EntityKind kind = passage.entity(mention.entity()).kind();
             if ((kind == EntityKind.STATE || kind == EntityKind.ORGANISATION) && seen.add(mention.entity())) {
-                fillers.add(new Filler(mention.span(), passage.entity(mention.entity()).name(), mention.entity()));
+                fillers.add(new Filler(
+                        mention.span(), passage.entity(mention.entity()).name(), mention.entity()));
             }
         }
         return fillers;
@@ -538,7 +635,8 @@ final class Fillers {
     private boolean isPronoun(int sentence, Phrase phrase) {
         Token head = passage.sentences.get(sentence).token(phrase.head());
         String form = bare(head);
-        return phrase.to() - phrase.from() == 1 && backward.has(form) || head.tagged("ADJ") && form.equals("dernier") && phrase.to() - phrase.from() == 2;
+        return phrase.to() - phrase.from() == 1 && backward.has(form)
+                || head.tagged("ADJ") && form.equals("dernier") && phrase.to() - phrase.from() == 2;
     }
 
     private static String bare(Token token) {
@@ -550,22 +648,39 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         Span span = in.span(phrase.from(), phrase.to());
         String form = bare(in.token(phrase.head()));
-        if (form.equals("nous") || form.equals("je") || form.equals("j'") || form.equals("notre") || form.equals("nos")) {
+        if (form.equals("nous")
+                || form.equals("je")
+                || form.equals("j'")
+                || form.equals("notre")
+                || form.equals("nos")) {
             return speaker(span).stream().toList();
         }
         Optional<Part> ahead = isPossessive(form) ? subjectAhead(sentence, phrase) : Optional.empty();
         if (ahead.isPresent()) {
             List<Filler> named = of(sentence, ahead.get(), FillerTypes.ACTOR);
             if (!named.isEmpty()) {
-                return named.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
+                return named.stream()
+                        .map(f -> new Filler(span, f.text(), f.entity()))
+                        .toList();
             }
         }
-        if (form.equals("ils") || form.equals("elles") || form.equals("leur") || form.equals("leurs") || form.equals("les")) {
+        if (form.equals("ils")
+                || form.equals("elles")
+                || form.equals("leur")
+                || form.equals("leurs")
+                || form.equals("les")) {
             List<Filler> many = subjectsBefore(sentence, phrase, span);
             return many.isEmpty() ? List.of(new Filler(span, passage.words(span), -1)) : many;
         }
-        Gender gender = form.equals("il") || form.equals("lui") || form.equals("celui-ci") || form.equals("dernier") || form.equals("le") ? Gender.MASCULINE
-                : form.equals("elle") || form.equals("celle-ci") || form.equals("la") ? Gender.FEMININE : Gender.UNKNOWN;
+        Gender gender = form.equals("il")
+                        || form.equals("lui")
+                        || form.equals("celui-ci")
+                        || form.equals("dernier")
+                        || form.equals("le")
+                ? Gender.MASCULINE
+                : form.equals("elle") || form.equals("celle-ci") || form.equals("la")
+                        ? Gender.FEMININE
+                        : Gender.UNKNOWN;
         if (form.equals("l'") || form.equals("le") || form.equals("la")) {
             return List.of(clitic(sentence, phrase, span, gender));
         }
@@ -574,7 +689,11 @@ final class Fillers {
     }
 
     private static boolean isPossessive(String form) {
-        return form.equals("son") || form.equals("sa") || form.equals("ses") || form.equals("leur") || form.equals("leurs");
+        return form.equals("son")
+                || form.equals("sa")
+                || form.equals("ses")
+                || form.equals("leur")
+                || form.equals("leurs");
     }
 
     /** "Dans leur déclaration, les deux pays ...": the subject of the clause that the words lead in. */
@@ -584,9 +703,12 @@ final class Fillers {
             boolean led = verb.isFinite()
                     && verb.from() > phrase.to()
                     && functions.parts(verb, verb.to()).stream()
-                            .anyMatch(part -> part.function().startsWith("lead:") && part.from() <= phrase.from() && phrase.to() <= part.to());
+                            .anyMatch(part -> part.function().startsWith("lead:")
+                                    && part.from() <= phrase.from()
+                                    && phrase.to() <= part.to());
             if (led) {
-                return functions.subject(verb)
+                return functions
+                        .subject(verb)
                         .filter(subject -> subject.from() > phrase.from() + 1 && !isPronoun(sentence, subject))
                         .map(subject -> functions.whole(Part.SUBJECT, subject));
             }
@@ -616,14 +738,21 @@ final class Fillers {
                     continue;
                 }
                 for (Part part : functions.parts(verb, verb.to())) {
-                    boolean who = part.function().equals(Part.SUBJECT) || part.function().equals(Part.OBJECT);
+                    boolean who = part.function().equals(Part.SUBJECT)
+                            || part.function().equals(Part.OBJECT);
                     boolean itself = s == sentence && part.to() > phrase.from();
-                    if (!who || itself || part.members().isEmpty() || isPronoun(s, part.members().get(0)) || !isPlural(functions, part)) {
+                    if (!who
+                            || itself
+                            || part.members().isEmpty()
+                            || isPronoun(s, part.members().get(0))
+                            || !isPlural(functions, part)) {
                         continue;
                     }
                     List<Filler> found = of(s, part, FillerTypes.ACTOR);
                     if (!found.isEmpty()) {
-                        return found.stream().map(f -> new Filler(span, f.text(), f.entity())).toList();
+                        return found.stream()
+                                .map(f -> new Filler(span, f.text(), f.entity()))
+                                .toList();
                     }
                 }
             }
@@ -647,9 +776,11 @@ final class Fillers {
             if (verb.isFinite() && verb.to() <= phrase.from()) {
                 List<Filler> both = new ArrayList<>();
                 for (Part part : functions.parts(verb, verb.to())) {
-                    boolean who = part.function().equals(Part.SUBJECT) || part.function().equals(Part.OBJECT);
+                    boolean who = part.function().equals(Part.SUBJECT)
+                            || part.function().equals(Part.OBJECT);
                     if (who && part.to() <= phrase.from() && part.members().size() == 1) {
-                        of(sentence, part, FillerTypes.NAMED).forEach(f -> both.add(new Filler(span, f.text(), f.entity())));
+                        of(sentence, part, FillerTypes.NAMED)
+                                .forEach(f -> both.add(new Filler(span, f.text(), f.entity())));
                     }
                 }
                 if (both.size() == 2 && both.get(0).entity() != both.get(1).entity()) {
@@ -670,7 +801,8 @@ final class Fillers {
                     continue;
                 }
                 Optional<Phrase> subject = functions.subject(verb);
-                boolean itself = s == sentence && subject.filter(p -> p.head() >= phrase.from()).isPresent();
+                boolean itself = s == sentence
+                        && subject.filter(p -> p.head() >= phrase.from()).isPresent();
                 if (subject.isEmpty() || itself || isPronoun(s, subject.get())) {
                     continue;
                 }
@@ -691,7 +823,10 @@ final class Fillers {
     private Optional<Filler> spokenIn(int sentence, Span span, Gender gender) {
         return passage.statements.stream()
                 .map(Statement::speaker)
-                .filter(s -> s != null && s.known() && passage.sentences.get(sentence).span().contains(s.span()) && s.span().end() <= span.start())
+                .filter(s -> s != null
+                        && s.known()
+                        && passage.sentences.get(sentence).span().contains(s.span())
+                        && s.span().end() <= span.start())
                 .map(s -> java.util.Objects.requireNonNull(s))
                 .filter(s -> passage.entity(s.entity()).gender().agrees(gender))
                 .reduce((a, b) -> b)
@@ -704,7 +839,9 @@ final class Fillers {
         }
         Gender known = filler.known() ? passage.entity(filler.entity()).gender() : Gender.UNKNOWN;
         if (known == Gender.UNKNOWN && !head.shape().isEmpty()) {
-            known = head.shape().startsWith("f") ? Gender.FEMININE : head.shape().startsWith("m") ? Gender.MASCULINE : Gender.UNKNOWN;
+            known = head.shape().startsWith("f")
+                    ? Gender.FEMININE
+                    : head.shape().startsWith("m") ? Gender.MASCULINE : Gender.UNKNOWN;
         }
         return known.agrees(gender) && !head.shape().endsWith(" p");
     }
@@ -718,13 +855,27 @@ final class Fillers {
         }
         Token first = in.token(phrase.from());
         String lemma = Folding.lower(first.lemma());
-        boolean definite = first.tagged("DET", "ADP+DET") && (lemma.equals("le") || lemma.equals("ce") || lemma.endsWith("+le"));
-        boolean number = phrase.head() > phrase.from() + 1 && in.token(phrase.from() + 1).tagged("NUM");
+        boolean definite =
+                first.tagged("DET", "ADP+DET") && (lemma.equals("le") || lemma.equals("ce") || lemma.endsWith("+le"));
+        boolean number =
+                phrase.head() > phrase.from() + 1 && in.token(phrase.from() + 1).tagged("NUM");
         boolean single = head.shape().endsWith(" s");
-        boolean bare = phrase.to() == phrase.head() + 1 && passage.functions.get(sentence).end(phrase) == phrase.to();
-        boolean qualified = passage.mentionsIn(in.span(phrase.from(), Math.max(phrase.to(), passage.functions.get(sentence).end(phrase)))).size() > 0;
+        boolean bare = phrase.to() == phrase.head() + 1
+                && passage.functions.get(sentence).end(phrase) == phrase.to();
+        boolean qualified = passage.mentionsIn(in.span(
+                                phrase.from(),
+                                Math.max(
+                                        phrase.to(),
+                                        passage.functions.get(sentence).end(phrase))))
+                        .size()
+                > 0;
         boolean sides = Folding.lower(head.lemma()).equals("partie") && definite && !single;
-        return sides || definite && !qualified && (number || bare && single || bare && Folding.lower(head.lemma()).equals("partie"));
+        return sides
+                || definite
+                        && !qualified
+                        && (number
+                                || bare && single
+                                || bare && Folding.lower(head.lemma()).equals("partie"));
     }
 
     private List<Filler> lastNamed(int sentence, Phrase phrase, Span whole) {
@@ -740,13 +891,16 @@ final class Fillers {
         int wanted = single ? 1 : number(in.token(Math.min(phrase.from() + 1, in.size() - 1)));
         List<Integer> listed = wanted > 1 ? listed(sentence, phrase, wanted) : List.of();
         if (!listed.isEmpty()) {
-            return listed.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+            return listed.stream()
+                    .map(e -> new Filler(whole, passage.entity(e).name(), e))
+                    .toList();
         }
         Set<Integer> found = new LinkedHashSet<>();
         int from = in.span().start();
         for (int i = passage.mentions.mentions().size() - 1; i >= 0 && found.size() < wanted; i--) {
             Mention mention = passage.mentions.mentions().get(i);
-            if (mention.span().start() < whole.start() && mention.span().start() > from - 700
+            if (mention.span().start() < whole.start()
+                    && mention.span().start() > from - 700
                     && passage.entity(mention.entity()).kind() == EntityKind.STATE) {
                 found.add(mention.entity());
             }
@@ -754,7 +908,9 @@ final class Fillers {
         if (found.size() < wanted) {
             return List.of();
         }
-        return found.stream().map(e -> new Filler(whole, passage.entity(e).name(), e)).toList();
+        return found.stream()
+                .map(e -> new Filler(whole, passage.entity(e).name(), e))
+                .toList();
     }
 
     private boolean isSide(int entity, boolean parties) {
@@ -764,7 +920,9 @@ final class Fillers {
 
     /** The states of the nearest list before that names just so many, none if there is no such list. */
     private List<Integer> listed(int sentence, Phrase phrase, int wanted) {
-        boolean parties = Folding.lower(passage.sentences.get(sentence).token(phrase.head()).lemma()).equals("partie");
+        boolean parties = Folding.lower(
+                        passage.sentences.get(sentence).token(phrase.head()).lemma())
+                .equals("partie");
         for (int s = sentence; s >= Math.max(0, sentence - 8); s--) {
             Functions functions = passage.functions.get(s);
             List<Phrase> phrases = functions.syntax.phrases();

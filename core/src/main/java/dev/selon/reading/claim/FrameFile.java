@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a file of frames: blocks of {@code key: value} lines between blank lines, {@code #} opens a comment line. */
 final class FrameFile {
-    private static final List<String> KEYS = List.of("frame", "kind", "verb", "noun", "said", "list", "if", "unless", "stance", "use", "yes", "no");
+    private static final List<String> KEYS =
+            List.of("frame", "kind", "verb", "noun", "said", "list", "if", "unless", "stance", "use", "yes", "no");
 
     private final String file;
     private final List<Frame> frames = new ArrayList<>();
@@ -29,8 +30,13 @@ final class FrameFile {
     private static final class Block {
         final String name;
         final int line;
-        @Nullable Kind kind;
-        @Nullable Stance stance;
+
+        @Nullable
+        Kind kind;
+
+        @Nullable
+        Stance stance;
+
         final List<Frame.Trigger> triggers = new ArrayList<>();
         final List<Frame.Slot> slots = new ArrayList<>();
         final List<Frame.Condition> conditions = new ArrayList<>();
@@ -58,7 +64,8 @@ final class FrameFile {
     private void line(String line, int number) {
         int colon = line.indexOf(':');
         if (colon <= 0) {
-            throw new KnowledgeException(file, number, "has no colon; expected \"key: value\", where key is one of " + KEYS + " or a role");
+            throw new KnowledgeException(
+                    file, number, "has no colon; expected \"key: value\", where key is one of " + KEYS + " or a role");
         }
         String key = line.substring(0, colon).strip();
         String value = line.substring(colon + 1).strip();
@@ -98,23 +105,30 @@ final class FrameFile {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.label().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new KnowledgeException(file, number, "no such kind: " + value + "; expected one of "
-                        + Arrays.stream(Kind.values()).map(Kind::label).toList()));
+                .orElseThrow(() -> new KnowledgeException(
+                        file,
+                        number,
+                        "no such kind: " + value + "; expected one of "
+                                + Arrays.stream(Kind.values()).map(Kind::label).toList()));
     }
 
     private Stance stance(String value, int number) {
         return Arrays.stream(Stance.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
                 .findFirst()
-                .orElseThrow(() -> new KnowledgeException(file, number,
+                .orElseThrow(() -> new KnowledgeException(
+                        file,
+                        number,
                         "no such stance: " + value + "; expected asserted, attributed, hedged, denied or planned"));
     }
 
     /** {@code s'entretenir | prendre * contrôle}: a lemma and words behind it. */
     private void triggers(Block open, Frame.Part part, String value, int number) {
         for (String one : split(value, "\\|")) {
-            List<String> words = new ArrayList<>(Arrays.asList(Folding.lower(one).replace("'", "' ").split("\\s+")));
-            boolean reflexive = part == Frame.Part.VERB && (words.get(0).equals("se") || words.get(0).equals("s'"));
+            List<String> words = new ArrayList<>(
+                    Arrays.asList(Folding.lower(one).replace("'", "' ").split("\\s+")));
+            boolean reflexive = part == Frame.Part.VERB
+                    && (words.get(0).equals("se") || words.get(0).equals("s'"));
             if (reflexive) {
                 words.remove(0);
             }
@@ -128,7 +142,8 @@ final class FrameFile {
     /** {@code object in things.txt | de place}. */
     private Frame.Condition condition(boolean wanted, String value, int number) {
         return new Frame.Condition(
-                wanted, split(value, "\\|").stream().map(one -> test(one, number)).toList());
+                wanted,
+                split(value, "\\|").stream().map(one -> test(one, number)).toList());
     }
 
     private Frame.Test test(String value, int number) {
@@ -138,7 +153,10 @@ final class FrameFile {
         }
         if (words.size() > 2) {
             throw new KnowledgeException(
-                    file, number, "\"" + value + "\" is no condition; expected \"function\", \"function type\", \"function in list.txt\" or \"function with list.txt\"");
+                    file,
+                    number,
+                    "\"" + value
+                            + "\" is no condition; expected \"function\", \"function type\", \"function in list.txt\" or \"function with list.txt\"");
         }
         return new Frame.Test(words.get(0), "", false, words.size() == 2 ? words.get(1) : "");
     }
@@ -151,12 +169,16 @@ final class FrameFile {
         Role role = Arrays.stream(Role.values())
                 .filter(one -> one.label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new KnowledgeException(file, number,
+                .orElseThrow(() -> new KnowledgeException(
+                        file,
+                        number,
                         "no such key: " + name + "; expected one of " + KEYS + " or a role: "
                                 + Arrays.stream(Role.values()).map(Role::label).toList()));
         List<List<Frame.Source>> sources = new ArrayList<>();
         for (String group : split(value, "&")) {
-            sources.add(split(group, "\\|").stream().map(one -> source(one, role, number)).toList());
+            sources.add(split(group, "\\|").stream()
+                    .map(one -> source(one, role, number))
+                    .toList());
         }
         return new Frame.Slot(role, least, sources);
     }
@@ -171,7 +193,8 @@ final class FrameFile {
     private Frame.Source source(String value, Role role, int number) {
         List<String> words = split(value, "\\s+");
         if (words.size() > 2) {
-            throw new KnowledgeException(file, number, "\"" + value + "\" is no source; expected a function and at most a type");
+            throw new KnowledgeException(
+                    file, number, "\"" + value + "\" is no source; expected a function and at most a type");
         }
         return new Frame.Source(words.get(0), words.size() > 1 ? words.get(1) : FillerTypes.usual(role));
     }
@@ -182,7 +205,8 @@ final class FrameFile {
             return new Frame.Trial(false, value, List.of(), number);
         }
         if (arrow < 0) {
-            throw new KnowledgeException(file, number, "has no \"=>\"; expected \"sentence => role=filler|filler role=filler\"");
+            throw new KnowledgeException(
+                    file, number, "has no \"=>\"; expected \"sentence => role=filler|filler role=filler\"");
         }
         List<Frame.Expected> expected = new ArrayList<>();
         for (String one : split(value.substring(arrow + 2), ";")) {
@@ -204,13 +228,29 @@ final class FrameFile {
             throw new KnowledgeException(file, done.line, "frame " + done.name + " has no \"kind:\"");
         }
         if (done.triggers.isEmpty()) {
-            throw new KnowledgeException(file, done.line, "frame " + done.name + " has no trigger; expected \"verb:\", \"noun:\", \"said:\" or \"list:\"");
+            throw new KnowledgeException(
+                    file,
+                    done.line,
+                    "frame " + done.name + " has no trigger; expected \"verb:\", \"noun:\", \"said:\" or \"list:\"");
         }
-        frames.add(new Frame(done.name, done.kind, done.triggers, done.slots, done.conditions, done.stance, done.uses, done.trials, file, done.line));
+        frames.add(new Frame(
+                done.name,
+                done.kind,
+                done.triggers,
+                done.slots,
+                done.conditions,
+                done.stance,
+                done.uses,
+                done.trials,
+                file,
+                done.line));
         block = null;
     }
 
     private static List<String> split(String value, String at) {
-        return Arrays.stream(value.split(at)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(value.split(at))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 }

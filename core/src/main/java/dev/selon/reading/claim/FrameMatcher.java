@@ -31,7 +31,8 @@ final class FrameMatcher {
     private static final int CLAUSE = 120;
     private static final Set<String> COMPLEMENTS = Set.of(
             "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
-    private static final Set<Kind> SPEECH = EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
+    private static final Set<Kind> SPEECH =
+            EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
 
     private final Passage passage;
     private final Frames frames;
@@ -71,16 +72,33 @@ final class FrameMatcher {
         for (Frames.Opening opening : frames.said()) {
             WordList words = passage.language.words("claim/" + opening.trigger().lemma());
             new Wrongs(passage, fillers, words).found().forEach(found -> {
-                boolean known = claims.stream().anyMatch(c -> c.kind() == opening.frame().kind()
-                        && passage.sentences.get(found.sentence()).span().contains(c.trigger()));
+                boolean known = claims.stream()
+                        .anyMatch(c -> c.kind() == opening.frame().kind()
+                                && passage.sentences
+                                        .get(found.sentence())
+                                        .span()
+                                        .contains(c.trigger()));
                 if (!known) {
-                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null);
+                    add(
+                            opening.frame(),
+                            found.sentence(),
+                            found.roles(),
+                            found.trigger(),
+                            Stances.Reading.plain(),
+                            null);
                 }
             });
         }
         for (Frames.Opening opening : frames.lists()) {
-            new Lists(passage).found().forEach(found ->
-                    add(opening.frame(), found.sentence(), found.roles(), found.trigger(), Stances.Reading.plain(), null));
+            new Lists(passage)
+                    .found()
+                    .forEach(found -> add(
+                            opening.frame(),
+                            found.sentence(),
+                            found.roles(),
+                            found.trigger(),
+                            Stances.Reading.plain(),
+                            null));
         }
     }
 
@@ -102,7 +120,8 @@ final class FrameMatcher {
             }
             List<Part> parts = new ArrayList<>(functions.parts(verb, behind));
             parts.addAll(functions.modes(verb));
-            if (has(parts, "mode:of a noun") && !opening.frame().uses().contains("of a noun") || isNoun(functions, verb)) {
+            if (has(parts, "mode:of a noun") && !opening.frame().uses().contains("of a noun")
+                    || isNoun(functions, verb)) {
                 continue;
             }
             parts.addAll(functions.inner(parts));
@@ -131,10 +150,12 @@ final class FrameMatcher {
         functions.mainObject(verb).ifPresent(parts::add);
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.function().equals(Part.SUBJECT) && fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty()) {
+            if (part.function().equals(Part.SUBJECT)
+                    && fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty()) {
                 int at = i;
                 functions.subjectsBefore(verb).stream()
-                        .filter(main -> !fillers.of(sentence, main, FillerTypes.ACTOR).isEmpty())
+                        .filter(main ->
+                                !fillers.of(sentence, main, FillerTypes.ACTOR).isEmpty())
                         .findFirst()
                         .ifPresent(main -> parts.set(at, main));
             }
@@ -142,12 +163,16 @@ final class FrameMatcher {
     }
 
     private void noun(int sentence, Functions functions, Phrase phrase, int token) {
-        boolean noun = functions.token(token).tagged("NOUN", "PROPN") || functions.token(token).tagged("X");
-        if (!noun || functions.inPreposition(token) || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
+        boolean noun = functions.token(token).tagged("NOUN", "PROPN")
+                || functions.token(token).tagged("X");
+        if (!noun
+                || functions.inPreposition(token)
+                || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
             return;
         }
         boolean qualifies = qualifies(functions, phrase);
-        List<Frames.Opening> openings = frames.noun(Folding.lower(functions.token(token).lemma()));
+        List<Frames.Opening> openings =
+                frames.noun(Folding.lower(functions.token(token).lemma()));
         for (Frames.Opening opening : openings.isEmpty() ? frames.noun(functions.lower(token)) : openings) {
             int behind = behind(functions, token + 1, opening.trigger().behind());
             if (behind < 0) {
@@ -164,7 +189,9 @@ final class FrameMatcher {
 
     /** "crimes [de guerre]": a bare noun behind "de" only tells what kind of thing is meant, unless many are counted. */
     private boolean qualifies(Functions functions, Phrase phrase) {
-        if (!functions.governor(phrase).equals("de") || !phrase.governed() || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
+        if (!functions.governor(phrase).equals("de")
+                || !phrase.governed()
+                || functions.token(phrase.from()).tagged("DET", "ADP+DET")) {
             return false;
         }
         int before = phrase.preposition() - 1;
@@ -172,7 +199,8 @@ final class FrameMatcher {
             before--;
         }
         return before < 0
-                || functions.token(before).tagged("NOUN") && !quantities.has(Folding.lower(functions.token(before).lemma()));
+                || functions.token(before).tagged("NOUN")
+                        && !quantities.has(Folding.lower(functions.token(before).lemma()));
     }
 
     /** Behind the trigger's words if they stand from {@code at} on, or -1; adverbs between are passed over. */
@@ -196,7 +224,9 @@ final class FrameMatcher {
                 }
                 continue;
             }
-            while (token < functions.sentence.size() && functions.token(token).tagged("ADV") && !functions.matches(token, word)) {
+            while (token < functions.sentence.size()
+                    && functions.token(token).tagged("ADV")
+                    && !functions.matches(token, word)) {
                 token++;
             }
             if (!functions.matches(token, word)) {
@@ -208,10 +238,19 @@ final class FrameMatcher {
     }
 
     private static boolean isFiller(Functions functions, int token) {
-        return functions.token(token).tagged("DET", "ADJ") || functions.token(token).tagged("ADV") || functions.token(token).is("\"") || functions.token(token).is("«");
+        return functions.token(token).tagged("DET", "ADJ")
+                || functions.token(token).tagged("ADV")
+                || functions.token(token).is("\"")
+                || functions.token(token).is("«");
     }
 
-    private void tryFrame(Frame frame, int sentence, List<Part> parts, Span trigger, @Nullable VerbGroup verb, @Nullable Phrase noun) {
+    private void tryFrame(
+            Frame frame,
+            int sentence,
+            List<Part> parts,
+            Span trigger,
+            @Nullable VerbGroup verb,
+            @Nullable Phrase noun) {
         if (!frame.conditions().stream().allMatch(condition -> holds(condition, sentence, parts))
                 || verb != null && hasThingAsSubject(frame, sentence, parts)
                 || frame.uses().contains("spoken") && !stances.isSpoken(trigger)) {
@@ -244,7 +283,10 @@ final class FrameMatcher {
         for (Filler by : roles.getOrDefault(Role.BY, List.of())) {
             for (Role other : List.of(Role.TO, Role.AGAINST, Role.WITH, Role.TARGET)) {
                 List<Filler> them = roles.getOrDefault(other, List.of());
-                if (by.known() && !them.isEmpty() && them.stream().allMatch(filler -> filler.entity() == by.entity()) && roles.getOrDefault(Role.BY, List.of()).size() == 1) {
+                if (by.known()
+                        && !them.isEmpty()
+                        && them.stream().allMatch(filler -> filler.entity() == by.entity())
+                        && roles.getOrDefault(Role.BY, List.of()).size() == 1) {
                     return true;
                 }
             }
@@ -264,31 +306,45 @@ final class FrameMatcher {
 
     private @Nullable Span object(int sentence, List<Part> parts) {
         return parts.stream()
-                .filter(part -> part.function().equals(Part.OBJECT) && !part.members().isEmpty())
+                .filter(part ->
+                        part.function().equals(Part.OBJECT) && !part.members().isEmpty())
                 .map(part -> passage.head(sentence, part.members().get(0)))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Whether a noun tells something: a noun that only points back ("cet accord", "la visite") must add a role or a time. */
-    private boolean tells(int sentence, Phrase noun, List<Part> parts, SortedMap<Role, List<Filler>> roles, Span trigger) {
+    private boolean tells(
+            int sentence, Phrase noun, List<Part> parts, SortedMap<Role, List<Filler>> roles, Span trigger) {
         Sentence in = passage.sentences.get(sentence);
         String determiner = Folding.lower(in.token(noun.from()).lemma());
         boolean points = in.token(noun.from()).tagged("DET", "ADP+DET")
                 && (determiner.equals("ce") || determiner.equals("son") || determiner.equals("leur"));
-        boolean own = parts.stream().anyMatch(part -> part.from() > noun.head() && (!points || part.from() <= noun.to() + 1) && COMPLEMENTS.contains(part.function()));
-        boolean filled = roles.values().stream().flatMap(List::stream).anyMatch(filler -> !filler.span().overlaps(trigger));
-        boolean timed = passage.times.stream().anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
+        boolean own = parts.stream()
+                .anyMatch(part -> part.from() > noun.head()
+                        && (!points || part.from() <= noun.to() + 1)
+                        && COMPLEMENTS.contains(part.function()));
+        boolean filled = roles.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(filler -> !filler.span().overlaps(trigger));
+        boolean timed = passage.times.stream()
+                .anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
         return points ? own && filled || timed : filled || timed;
     }
 
     /** A subject that is no actor opens no frame whose subject is to act: "la courbe accuse une baisse". */
     private boolean hasThingAsSubject(Frame frame, int sentence, List<Part> parts) {
-        boolean acts = frame.slots().stream().anyMatch(slot -> slot.sources().stream().flatMap(List::stream)
-                .anyMatch(source -> source.function().equals(Part.SUBJECT) && source.type().equals(FillerTypes.ACTOR)));
-        return acts && !frame.uses().contains("any subject") && parts.stream()
-                .filter(part -> part.function().equals(Part.SUBJECT))
-                .anyMatch(part -> fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty());
+        boolean acts = frame.slots().stream()
+                .anyMatch(slot -> slot.sources().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(source -> source.function().equals(Part.SUBJECT)
+                                && source.type().equals(FillerTypes.ACTOR)));
+        return acts
+                && !frame.uses().contains("any subject")
+                && parts.stream()
+                        .filter(part -> part.function().equals(Part.SUBJECT))
+                        .anyMatch(part ->
+                                fillers.of(sentence, part, FillerTypes.ACTOR).isEmpty());
     }
 
     private boolean holds(Frame.Condition condition, int sentence, List<Part> parts) {
@@ -299,7 +355,8 @@ final class FrameMatcher {
         return parts.stream()
                 .filter(part -> part.function().equals(test.function()))
                 .anyMatch(part -> test.list().isEmpty()
-                        ? test.type().isEmpty() || !fillers.of(sentence, part, test.type()).isEmpty()
+                        ? test.type().isEmpty()
+                                || !fillers.of(sentence, part, test.type()).isEmpty()
                         : holdsWord(sentence, part, test.list(), test.anywhere()));
     }
 
@@ -315,7 +372,9 @@ final class FrameMatcher {
             }
             return false;
         }
-        return part.members().stream().anyMatch(member -> words.has(Folding.lower(in.token(member.head()).lemma())));
+        return part.members().stream()
+                .anyMatch(member ->
+                        words.has(Folding.lower(in.token(member.head()).lemma())));
     }
 
     private List<Filler> fill(Frame.Slot slot, int sentence, List<Part> parts, Span trigger) {
@@ -324,7 +383,9 @@ final class FrameMatcher {
             for (Frame.Source source : alternatives) {
                 List<Filler> found = from(source, sentence, parts, trigger);
                 if (!found.isEmpty()) {
-                    found.stream().filter(f -> all.stream().noneMatch(o -> Fillers.same(o, f))).forEach(all::add);
+                    found.stream()
+                            .filter(f -> all.stream().noneMatch(o -> Fillers.same(o, f)))
+                            .forEach(all::add);
                     break;
                 }
             }
@@ -334,7 +395,8 @@ final class FrameMatcher {
 
     private List<Filler> from(Frame.Source source, int sentence, List<Part> parts, Span trigger) {
         if (source.function().equals("speaker")) {
-            return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream().toList();
+            return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream()
+                    .toList();
         }
         if (source.function().equals("before")) {
             return fillers.before(sentence, trigger).stream().toList();
@@ -346,7 +408,8 @@ final class FrameMatcher {
             return List.of(new Filler(trigger, passage.words(trigger), -1));
         }
         for (Part part : parts) {
-            boolean leading = source.type().equals(FillerTypes.PLACE) && part.function().equals("lead:" + source.function());
+            boolean leading =
+                    source.type().equals(FillerTypes.PLACE) && part.function().equals("lead:" + source.function());
             if (part.function().equals(source.function()) || leading) {
                 if (part.members().isEmpty()) {
                     clausal.add(trigger);
@@ -369,7 +432,8 @@ final class FrameMatcher {
             @Nullable Span object) {
         boolean told = false;
         for (int i = 0; i < claims.size(); i++) {
-            boolean here = claims.get(i).trigger().overlaps(trigger) || objects.get(i).overlaps(trigger);
+            boolean here =
+                    claims.get(i).trigger().overlaps(trigger) || objects.get(i).overlaps(trigger);
             told |= claims.get(i).kind() == frame.kind() && here;
         }
         if (told) {
@@ -400,7 +464,11 @@ final class FrameMatcher {
 
     private static boolean speaks(SortedMap<Role, List<Filler>> roles, @Nullable Speaker speaker) {
         List<Filler> by = roles.getOrDefault(Role.BY, List.of());
-        return speaker != null && (by.isEmpty() || by.stream().anyMatch(f -> f.known() && f.entity() == speaker.entity() || f.text().equals(speaker.text())));
+        return speaker != null
+                && (by.isEmpty()
+                        || by.stream()
+                                .anyMatch(f -> f.known() && f.entity() == speaker.entity()
+                                        || f.text().equals(speaker.text())));
     }
 
     private Span evidence(int sentence, Span trigger) {
@@ -430,7 +498,9 @@ final class FrameMatcher {
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
             if (in.span().contains(span)) {
-                int distance = span.start() >= trigger.end() ? span.start() - trigger.end() : Math.max(0, trigger.start() - span.end());
+                int distance = span.start() >= trigger.end()
+                        ? span.start() - trigger.end()
+                        : Math.max(0, trigger.start() - span.end());
                 distance += CLAUSE * boundaries(in, span, trigger);
                 if (passage.times.get(i).constraint() instanceof TimeConstraint.Unplaced) {
                     distance += CLAUSE;
@@ -452,7 +522,11 @@ final class FrameMatcher {
         for (Token token : in.tokens()) {
             boolean between = token.start() >= from && token.end() <= to;
             boolean last = token.end() == one.end() && one.end() <= other.start();
-            if ((between || last) && (token.tagged("SCONJ") || token.is(";") || token.is(":") || Folding.lower(token.form()).equals("que"))) {
+            if ((between || last)
+                    && (token.tagged("SCONJ")
+                            || token.is(";")
+                            || token.is(":")
+                            || Folding.lower(token.form()).equals("que"))) {
                 count++;
             }
         }

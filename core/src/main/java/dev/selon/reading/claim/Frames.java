@@ -47,8 +47,11 @@ final class Frames {
         for (Frame.Condition condition : frame.conditions()) {
             for (Frame.Test test : condition.tests()) {
                 if (!test.list().isEmpty() && !language.has(FOLDER + "/" + test.list())) {
-                    throw new KnowledgeException(frame.file(), frame.line(), "frame " + frame.name() + " asks for "
-                            + test.list() + "; expected a word list of that name in " + FOLDER + "/");
+                    throw new KnowledgeException(
+                            frame.file(),
+                            frame.line(),
+                            "frame " + frame.name() + " asks for " + test.list()
+                                    + "; expected a word list of that name in " + FOLDER + "/");
                 }
             }
         }
@@ -59,8 +62,12 @@ final class Frames {
         for (Frame.Trigger trigger : frame.triggers()) {
             Opening opening = new Opening(frame, trigger);
             switch (trigger.part()) {
-                case VERB -> verbs.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>()).add(opening);
-                case NOUN -> nouns.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>()).add(opening);
+                case VERB ->
+                    verbs.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>())
+                            .add(opening);
+                case NOUN ->
+                    nouns.computeIfAbsent(trigger.lemma(), lemma -> new ArrayList<>())
+                            .add(opening);
                 case SAID -> said.add(opening);
                 case LIST -> lists.add(opening);
             }

@@ -49,18 +49,24 @@ final class Functions {
         private record Row(List<String> words, String function) {}
 
         static Words of(Language language) {
-            return language.derive(Words.class, from -> new Words(
-                    from.table("claim/prepositions.tsv").rows().stream()
-                            .map(row -> new Row(List.of(Folding.lower(row.get("words")).replace("'", "' ").split("\\s+")), row.get("function")))
-                            .toList(),
-                    from.words("text/relatives.txt"),
-                    from.words("text/time-nouns.txt"),
-                    from.words("claim/after-that.txt"),
-                    from.words("claim/light-verbs.txt"),
-                    from.words("claim/suffering-verbs.txt"),
-                    from.words("claim/denying-verbs.txt"),
-                    from.words("claim/adjuncts.txt"),
-                    control(from)));
+            return language.derive(
+                    Words.class,
+                    from -> new Words(
+                            from.table("claim/prepositions.tsv").rows().stream()
+                                    .map(row -> new Row(
+                                            List.of(Folding.lower(row.get("words"))
+                                                    .replace("'", "' ")
+                                                    .split("\\s+")),
+                                            row.get("function")))
+                                    .toList(),
+                            from.words("text/relatives.txt"),
+                            from.words("text/time-nouns.txt"),
+                            from.words("claim/after-that.txt"),
+                            from.words("claim/light-verbs.txt"),
+                            from.words("claim/suffering-verbs.txt"),
+                            from.words("claim/denying-verbs.txt"),
+                            from.words("claim/adjuncts.txt"),
+                            control(from)));
         }
 
         private static Map<String, String> control(Language language) {
@@ -96,12 +102,14 @@ final class Functions {
     private void markSubjects() {
         for (VerbGroup verb : syntax.verbs()) {
             if (verb.isFinite()) {
-                syntax.subject(verb).filter(phrase -> phrase.head() < verb.from()).ifPresent(subject -> {
-                    for (int i = 0; i < phrases.size(); i++) {
-                        int head = phrases.get(i).head();
-                        subjectOfVerb[i] |= subject.from() <= head && head < subject.to();
-                    }
-                });
+                syntax.subject(verb)
+                        .filter(phrase -> phrase.head() < verb.from())
+                        .ifPresent(subject -> {
+                            for (int i = 0; i < phrases.size(); i++) {
+                                int head = phrases.get(i).head();
+                                subjectOfVerb[i] |= subject.from() <= head && head < subject.to();
+                            }
+                        });
             }
         }
     }
@@ -131,7 +139,10 @@ final class Functions {
         }
         String lemma = Folding.lower(token(i).lemma());
         String form = lower(i);
-        return form.equals(word) || lemma.equals(word) || lemma.startsWith(word + "+") || (word.equals("d'") && lemma.equals("de"))
+        return form.equals(word)
+                || lemma.equals(word)
+                || lemma.startsWith(word + "+")
+                || (word.equals("d'") && lemma.equals("de"))
                 || (word.equals("de") && form.equals("d'"));
     }
 
@@ -311,7 +322,10 @@ final class Functions {
     }
 
     private boolean isAnd(int i) {
-        return is(i, "et") || is(i, "ou") || is(i, "ainsi") && is(i + 1, "que") || is(i, "puis") && within(i + 1) && !token(i + 1).tagged("VERB", "AUX");
+        return is(i, "et")
+                || is(i, "ou")
+                || is(i, "ainsi") && is(i + 1, "que")
+                || is(i, "puis") && within(i + 1) && !token(i + 1).tagged("VERB", "AUX");
     }
 
     private int behindAnd(int i) {
@@ -336,14 +350,22 @@ final class Functions {
         while (within(at) && token(at).tagged("ADV") && syntax.verbAt(at).isEmpty()) {
             at++;
         }
-        if (!within(at) || syntax.verbAt(at).filter(v -> v.isFinite() && v.head() != v.finite() || v.isFinite()).isEmpty()) {
+        if (!within(at)
+                || syntax.verbAt(at)
+                        .filter(v -> v.isFinite() && v.head() != v.finite() || v.isFinite())
+                        .isEmpty()) {
             return false;
         }
         for (int i = start(phrases.get(first)) - 1; i >= 0; i--) {
-            if (token(i).tagged("SCONJ") || token(i).is(";") || token(i).is(":") || words.relatives().has(lower(i))) {
+            if (token(i).tagged("SCONJ")
+                    || token(i).is(";")
+                    || token(i).is(":")
+                    || words.relatives().has(lower(i))) {
                 return false;
             }
-            if (syntax.verbAt(i).filter(v -> v.isFinite() || !v.voice().equals(VerbGroup.Voice.PASSIVE)).isPresent()) {
+            if (syntax.verbAt(i)
+                    .filter(v -> v.isFinite() || !v.voice().equals(VerbGroup.Voice.PASSIVE))
+                    .isPresent()) {
                 return true;
             }
         }
@@ -413,7 +435,8 @@ final class Functions {
 
     private Optional<Phrase> findSubject(VerbGroup verb) {
         if (verb.isFinite()) {
-            Optional<Phrase> before = syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
+            Optional<Phrase> before =
+                    syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
             boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
             return relative && verb.inverted() < 0 ? syntax.behind(verb) : before;
         }
@@ -439,22 +462,29 @@ final class Functions {
             return Optional.empty();
         }
         for (VerbGroup next : syntax.verbs()) {
-            if (next.isFinite() && next.from() > verb.to() && !words.relatives().has(lower(Math.max(0, next.from() - 1)))) {
-                return is(next.from() - 1, ",") ? syntax.subject(next).filter(p -> p.head() < verb.from()) : Optional.empty();
+            if (next.isFinite()
+                    && next.from() > verb.to()
+                    && !words.relatives().has(lower(Math.max(0, next.from() - 1)))) {
+                return is(next.from() - 1, ",")
+                        ? syntax.subject(next).filter(p -> p.head() < verb.from())
+                        : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
     private boolean isGerund(VerbGroup verb) {
-        return token(verb.from()).shape().contains("ppr") || token(verb.head()).form().endsWith("ant");
+        return token(verb.from()).shape().contains("ppr")
+                || token(verb.head()).form().endsWith("ant");
     }
 
     /** The noun that a participle behind it modifies; of several the nearest that agrees. */
     private Optional<Phrase> modified(VerbGroup verb) {
         Optional<Phrase> holding = syntax.phraseAt(verb.from()).filter(phrase -> phrase.head() < verb.from());
         int to = verb.from();
-        while (to > 0 && (token(to - 1).tagged("ADV") || is(to - 1, ",")) && syntax.phraseEnding(to).isEmpty()) {
+        while (to > 0
+                && (token(to - 1).tagged("ADV") || is(to - 1, ","))
+                && syntax.phraseEnding(to).isEmpty()) {
             to--;
         }
         int behindNoun = to;
@@ -479,7 +509,9 @@ final class Functions {
 
     private static String gender(Token token) {
         String shape = token.shape();
-        return shape.length() >= 3 ? shape.substring(shape.length() - Math.min(shape.length(), 4)).strip() : "";
+        return shape.length() >= 3
+                ? shape.substring(shape.length() - Math.min(shape.length(), 4)).strip()
+                : "";
     }
 
     private static boolean agrees(String participle, String noun) {
@@ -507,14 +539,16 @@ final class Functions {
             }
             String who = words.control().get(lemma(before.get()));
             if (who == null) {
-                if (!before.get().isFinite() || words.relatives().has(lower(Math.max(0, before.get().from() - 1)))) {
+                if (!before.get().isFinite()
+                        || words.relatives().has(lower(Math.max(0, before.get().from() - 1)))) {
                     i = before.get().from();
                     continue;
                 }
                 return Optional.empty();
             }
             return parts(before.get(), before.get().to()).stream()
-                    .filter(part -> part.function().equals(who) && !part.members().isEmpty())
+                    .filter(part ->
+                            part.function().equals(who) && !part.members().isEmpty())
                     .map(part -> part.members().get(0))
                     .findFirst();
         }
@@ -556,16 +590,20 @@ final class Functions {
 
     /** "condamne l'attaque [de l'armée]": what the object itself is of. */
     private void objectComplement(List<Part> parts) {
-        parts.stream().filter(part -> part.function().equals(Part.OBJECT) && !part.members().isEmpty()).findFirst().ifPresent(object -> {
-            Phrase first = object.members().get(0);
-            Integer next = phraseByStart.get(behindMarks(first.to()));
-            if (next != null && governor[next].equals("de")) {
-                parts.add(part("object.de", next));
-            }
-            if (first.to() - first.from() > 1) {
-                parts.add(new Part("object.adjective", List.of(first), first.from(), first.to()));
-            }
-        });
+        parts.stream()
+                .filter(part ->
+                        part.function().equals(Part.OBJECT) && !part.members().isEmpty())
+                .findFirst()
+                .ifPresent(object -> {
+                    Phrase first = object.members().get(0);
+                    Integer next = phraseByStart.get(behindMarks(first.to()));
+                    if (next != null && governor[next].equals("de")) {
+                        parts.add(part("object.de", next));
+                    }
+                    if (first.to() - first.from() > 1) {
+                        parts.add(new Part("object.adjective", List.of(first), first.from(), first.to()));
+                    }
+                });
     }
 
     /** How the verb stands there, as functions that a frame can ask for. */
@@ -586,7 +624,10 @@ final class Functions {
         if (isGerund(verb) && !verb.isFinite()) {
             modes.add(mode("gerund", verb));
         }
-        if (!verb.isFinite() && verb.from() == verb.head() && verb.voice() == VerbGroup.Voice.PASSIVE && leader(verb).isEmpty()) {
+        if (!verb.isFinite()
+                && verb.from() == verb.head()
+                && verb.voice() == VerbGroup.Voice.PASSIVE
+                && leader(verb).isEmpty()) {
             modes.add(mode("participle", verb));
         }
         if (governingNoun(verb)) {
@@ -601,7 +642,9 @@ final class Functions {
         if (!isInfinitive(verb) || !(is(at, "de") || is(at, "d'") || is(at, "à")) || purpose(verb)) {
             return false;
         }
-        boolean noun = within(at - 1) && (token(at - 1).tagged("NOUN", "ADJ") || syntax.phraseEnding(at).isPresent());
+        boolean noun = within(at - 1)
+                && (token(at - 1).tagged("NOUN", "ADJ")
+                        || syntax.phraseEnding(at).isPresent());
         return noun && controlled(verb).isEmpty();
     }
 
@@ -662,7 +705,10 @@ final class Functions {
         if (!verb.isFinite() || verb.voice() == VerbGroup.Voice.PASSIVE) {
             return Optional.empty();
         }
-        int from = subject(verb).filter(p -> p.head() < verb.from()).map(p -> whole(Part.SUBJECT, p).from()).orElse(verb.from());
+        int from = subject(verb)
+                .filter(p -> p.head() < verb.from())
+                .map(p -> whole(Part.SUBJECT, p).from())
+                .orElse(verb.from());
         int que = from - 1;
         if (!within(que) || !(is(que, "que") || is(que, "qu'"))) {
             return Optional.empty();
@@ -670,7 +716,9 @@ final class Functions {
         int to = is(que - 1, ",") ? que - 1 : que;
         return syntax.phraseEnding(to).map(phrase -> {
             Phrase at = phrase;
-            while (at.governed() && plain(at.preposition()).equals("de") && syntax.phraseEnding(at.preposition()).isPresent()) {
+            while (at.governed()
+                    && plain(at.preposition()).equals("de")
+                    && syntax.phraseEnding(at.preposition()).isPresent()) {
                 at = syntax.phraseEnding(at.preposition()).orElse(at);
             }
             return whole(Part.OBJECT, at);
@@ -678,7 +726,8 @@ final class Functions {
     }
 
     private void right(VerbGroup verb, int behind, boolean passive, List<Part> parts) {
-        boolean object = passive || parts.stream().anyMatch(part -> part.function().equals(Part.OBJECT));
+        boolean object =
+                passive || parts.stream().anyMatch(part -> part.function().equals(Part.OBJECT));
         int at = behind;
         while (within(at)) {
             Integer phrase = phraseByStart.get(at);
@@ -724,7 +773,9 @@ final class Functions {
             Optional<VerbGroup> next = syntax.verbAt(at);
             if (next.isPresent()) {
                 if (isInfinitive(next.get())) {
-                    parts.add(clause(purpose(next.get()) ? Part.PURPOSE : Part.INFINITIVE, next.get().from()));
+                    parts.add(clause(
+                            purpose(next.get()) ? Part.PURPOSE : Part.INFINITIVE,
+                            next.get().from()));
                 }
                 return;
             }
@@ -739,8 +790,14 @@ final class Functions {
     private Optional<Part> tail(Part object) {
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
-            boolean bare = token(phrase.from()).tagged("NOUN", "ADJ") || token(phrase.from()).is("\"") || token(phrase.from()).is("«");
-            if (phrase.from() > object.from() && phrase.to() <= object.to() && governor[i].equals("de") && bare && !inside[i]) {
+            boolean bare = token(phrase.from()).tagged("NOUN", "ADJ")
+                    || token(phrase.from()).is("\"")
+                    || token(phrase.from()).is("«");
+            if (phrase.from() > object.from()
+                    && phrase.to() <= object.to()
+                    && governor[i].equals("de")
+                    && bare
+                    && !inside[i]) {
                 return Optional.of(part("~de", i));
             }
         }
@@ -755,9 +812,12 @@ final class Functions {
     List<Part> inner(List<Part> parts) {
         List<Part> inner = new ArrayList<>();
         for (Part part : parts) {
-            Optional<VerbGroup> verb = part.function().equals(Part.INFINITIVE) ? syntax.verbAt(part.from()) : Optional.empty();
+            Optional<VerbGroup> verb =
+                    part.function().equals(Part.INFINITIVE) ? syntax.verbAt(part.from()) : Optional.empty();
             verb.ifPresent(infinitive -> parts(infinitive, infinitive.to()).stream()
-                    .filter(p -> p.function().equals(Part.OBJECT) || p.function().equals("à") || p.function().equals("pour"))
+                    .filter(p -> p.function().equals(Part.OBJECT)
+                            || p.function().equals("à")
+                            || p.function().equals("pour"))
                     .forEach(p -> inner.add(p.as("inf." + p.function()))));
         }
         return inner;
@@ -770,8 +830,16 @@ final class Functions {
             at--;
         }
         boolean behindOf = is(at, "de") || is(at, "d'") || is(at, "à");
-        return is(at, "pour") || is(at, "sans") || is(at, "après")
-                || behindOf && (is(at - 1, "afin") || is(at - 1, "avant") || is(at - 1, "manière") || is(at - 1, "façon") || is(at - 1, "lieu") || is(at - 1, "jusqu'"));
+        return is(at, "pour")
+                || is(at, "sans")
+                || is(at, "après")
+                || behindOf
+                        && (is(at - 1, "afin")
+                                || is(at - 1, "avant")
+                                || is(at - 1, "manière")
+                                || is(at - 1, "façon")
+                                || is(at - 1, "lieu")
+                                || is(at - 1, "jusqu'"));
     }
 
     private int firstVerb(VerbGroup verb) {
@@ -788,8 +856,17 @@ final class Functions {
         boolean mark = token.is(";") || token.is(".") || token.is("?") || token.is("!");
         boolean relative = words.relatives().has(lower(at));
         boolean gerund = is(at, "en") && within(at + 1) && syntax.verbAt(at + 1).isPresent();
-        boolean and = token.tagged("CCONJ") && (!within(at + 1) || syntax.verbAt(at + 1).isPresent() || phraseByStart.get(at + 1) != null && governor[java.util.Objects.requireNonNull(phraseByStart.get(at + 1))].equals(NONE));
-        boolean comma = token.is(",") && within(at + 1) && phraseByStart.get(at + 1) == null && !token(at + 1).tagged("ADV") && compoundAt[at + 1] == null && !token(at + 1).tagged("ADP", "ADP+DET");
+        boolean and = token.tagged("CCONJ")
+                && (!within(at + 1)
+                        || syntax.verbAt(at + 1).isPresent()
+                        || phraseByStart.get(at + 1) != null
+                                && governor[java.util.Objects.requireNonNull(phraseByStart.get(at + 1))].equals(NONE));
+        boolean comma = token.is(",")
+                && within(at + 1)
+                && phraseByStart.get(at + 1) == null
+                && !token(at + 1).tagged("ADV")
+                && compoundAt[at + 1] == null
+                && !token(at + 1).tagged("ADP", "ADP+DET");
         return mark || relative || gerund || and || comma || token.tagged("SCONJ");
     }
 
@@ -800,7 +877,9 @@ final class Functions {
         for (VerbGroup other : syntax.verbs()) {
             if (other != verb && other.isFinite() && other.from() >= phrase.to()) {
                 Optional<Phrase> subject = subject(other);
-                boolean here = subject.filter(s -> s.head() == phrase.head() || s.from() <= phrase.head() && phrase.head() < s.to()).isPresent();
+                boolean here = subject.filter(
+                                s -> s.head() == phrase.head() || s.from() <= phrase.head() && phrase.head() < s.to())
+                        .isPresent();
                 if (here) {
                     return !words.relatives().has(lower(Math.max(0, other.from() - 1)));
                 }
@@ -848,7 +927,8 @@ final class Functions {
 
     /** ", a déclaré le ministre": a conjugated verb right behind a comma. */
     private boolean opensAttribution(int at) {
-        return within(at) && syntax.verbAt(at).filter(v -> v.isFinite() && v.from() == at).isPresent();
+        return within(at)
+                && syntax.verbAt(at).filter(v -> v.isFinite() && v.from() == at).isPresent();
     }
 
     /** Whether a clause with a subject of its own begins behind a comma, as in sentences spliced by commas. */
@@ -858,7 +938,9 @@ final class Functions {
             return false;
         }
         boolean verbBefore = syntax.verbs().stream().anyMatch(v -> v.from() >= from && v.to() <= at);
-        return verbBefore && !isPronoun(phrases.get(phrase)) || verbBefore && syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= at);
+        return verbBefore && !isPronoun(phrases.get(phrase))
+                || verbBefore
+                        && syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= at);
     }
 
     private boolean isPronoun(Phrase phrase) {
@@ -867,7 +949,11 @@ final class Functions {
 
     private boolean endsContent(int at) {
         boolean gerund = within(at) && token(at).shape().contains("ppr");
-        return is(at, "mais") || is(at, "tandis") || is(at, "alors") || gerund || within(at) && words.reporting().has(lower(at));
+        return is(at, "mais")
+                || is(at, "tandis")
+                || is(at, "alors")
+                || gerund
+                || within(at) && words.reporting().has(lower(at));
     }
 
     /** Complements that open the clause: "À Moscou, le ministre a ...". */
@@ -953,8 +1039,13 @@ final class Functions {
 
     private void possessive(Phrase noun, List<Part> parts) {
         String lemma = Folding.lower(token(noun.from()).lemma());
-        if (token(noun.from()).tagged("DET") && (lemma.equals("son") || lemma.equals("leur") || lemma.equals("notre"))) {
-            parts.add(new Part("possessive", List.of(new Phrase(noun.from(), noun.from() + 1, noun.from(), -1)), noun.from(), noun.from() + 1));
+        if (token(noun.from()).tagged("DET")
+                && (lemma.equals("son") || lemma.equals("leur") || lemma.equals("notre"))) {
+            parts.add(new Part(
+                    "possessive",
+                    List.of(new Phrase(noun.from(), noun.from() + 1, noun.from(), -1)),
+                    noun.from(),
+                    noun.from() + 1));
         }
     }
 
@@ -985,7 +1076,9 @@ final class Functions {
                 boolean participle = !verb.get().isFinite() && verb.get().voice() == VerbGroup.Voice.PASSIVE;
                 if (!participle && !isSubjectOf(noun, verb.get())) {
                     if (isInfinitive(verb.get())) {
-                        parts.add(clause(purpose(verb.get()) ? Part.PURPOSE : Part.INFINITIVE, verb.get().from()));
+                        parts.add(clause(
+                                purpose(verb.get()) ? Part.PURPOSE : Part.INFINITIVE,
+                                verb.get().from()));
                     }
                     return;
                 }
@@ -1003,7 +1096,11 @@ final class Functions {
             } else if (is(at, "lesquels") || is(at, "lesquelles") || is(at, "laquelle") || is(at, "lequel")) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
-            } else if (token(at).tagged("SCONJ") || token(at).tagged("CCONJ") || words.relatives().has(lower(at)) || token(at).is(";") || token(at).is(":")) {
+            } else if (token(at).tagged("SCONJ")
+                    || token(at).tagged("CCONJ")
+                    || words.relatives().has(lower(at))
+                    || token(at).is(";")
+                    || token(at).is(":")) {
                 return;
             }
             at++;
@@ -1018,7 +1115,9 @@ final class Functions {
     private Optional<Part> clause(Phrase noun) {
         for (VerbGroup verb : syntax.verbs()) {
             if (verb.isFinite() && verb.from() > noun.head()) {
-                return subject(verb).filter(subject -> subject.from() > noun.to()).map(subject -> whole("clause", subject));
+                return subject(verb)
+                        .filter(subject -> subject.from() > noun.to())
+                        .map(subject -> whole("clause", subject));
             }
         }
         return Optional.empty();
@@ -1046,7 +1145,10 @@ final class Functions {
                     || passive && part.function().equals(Part.OBJECT) && noun.governed();
             if (!same && who) {
                 parts.add(part.as(role));
-            } else if (!same && part.function().equals("à") && mine.get().function().equals(Part.OBJECT) && part.from() < noun.from()) {
+            } else if (!same
+                    && part.function().equals("à")
+                    && mine.get().function().equals(Part.OBJECT)
+                    && part.from() < noun.from()) {
                 parts.add(part);
             }
         }

@@ -33,12 +33,16 @@ final class Lists {
                 }
                 List<Filler> states = passage.mentionsIn(brackets).stream()
                         .filter(m -> passage.entity(m.entity()).kind() == EntityKind.STATE)
-                        .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
+                        .map(m ->
+                                new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
                         .toList();
                 if (states.size() > 1) {
                     SortedMap<Role, List<Filler>> roles = new TreeMap<>();
                     roles.put(Role.MEMBER, states);
-                    roles.put(Role.OF, List.of(new Filler(body.span(), passage.entity(body.entity()).name(), body.entity())));
+                    roles.put(
+                            Role.OF,
+                            List.of(new Filler(
+                                    body.span(), passage.entity(body.entity()).name(), body.entity())));
                     found.add(new Found(i, body.span().cover(brackets), roles));
                 }
             }

@@ -40,10 +40,15 @@ final class Offices {
     private Claim claim(Title title) {
         SortedMap<Role, List<Filler>> roles = new TreeMap<>();
         Span name = nameNear(title);
-        roles.put(Role.PERSON, List.of(new Filler(name, passage.entity(title.person()).name(), title.person())));
+        roles.put(
+                Role.PERSON,
+                List.of(new Filler(name, passage.entity(title.person()).name(), title.person())));
         roles.put(Role.OFFICE, List.of(new Filler(title.span(), Folding.lower(title.office()), -1)));
         if (title.of() >= 0 && title.of() < passage.mentions.entities().size()) {
-            roles.put(Role.OF, List.of(new Filler(bodyNear(title), passage.entity(title.of()).name(), title.of())));
+            roles.put(
+                    Role.OF,
+                    List.of(new Filler(
+                            bodyNear(title), passage.entity(title.of()).name(), title.of())));
         }
         return new Claim(
                 Kind.OFFICE,
@@ -59,7 +64,9 @@ final class Offices {
     }
 
     private Span nameNear(Title title) {
-        Span around = new Span(Math.max(0, title.span().start() - NEAR), Math.min(passage.article.text().length(), title.span().end() + NEAR));
+        Span around = new Span(
+                Math.max(0, title.span().start() - NEAR),
+                Math.min(passage.article.text().length(), title.span().end() + NEAR));
         return passage.mentionsIn(around).stream()
                 .filter(m -> m.entity() == title.person())
                 .map(Mention::span)
@@ -68,7 +75,9 @@ final class Offices {
     }
 
     private static int distance(Span one, Span other) {
-        return one.overlaps(other) ? 0 : Math.min(Math.abs(one.start() - other.end()), Math.abs(other.start() - one.end()));
+        return one.overlaps(other)
+                ? 0
+                : Math.min(Math.abs(one.start() - other.end()), Math.abs(other.start() - one.end()));
     }
 
     private Span bodyNear(Title title) {

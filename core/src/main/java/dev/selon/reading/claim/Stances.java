@@ -38,7 +38,8 @@ final class Stances {
             return new Reading(Stance.ASSERTED, null);
         }
 
-        @Nullable Speaker saidBy() {
+        @Nullable
+        Speaker saidBy() {
             return within == null ? null : within.speaker();
         }
 
@@ -53,7 +54,9 @@ final class Stances {
         }
         Statement within = statement(trigger);
         Functions functions = passage.functions.get(sentence);
-        VerbGroup mood = verb != null ? verb : noun == null ? null : telling(functions, noun).orElse(null);
+        VerbGroup mood = verb != null
+                ? verb
+                : noun == null ? null : telling(functions, noun).orElse(null);
         Stance own = mood == null ? Stance.ASSERTED : byMood(functions, mood, verb != null, within != null);
         if (noun != null && own == Stance.ASSERTED && isAhead(functions, noun)) {
             own = Stance.PLANNED;
@@ -66,14 +69,18 @@ final class Stances {
     private static Optional<VerbGroup> telling(Functions functions, Phrase noun) {
         return functions.verbOf(noun).filter(v -> {
             String function = functions.functionIn(v, noun);
-            return function.equals(Part.SUBJECT) || function.equals(Part.OBJECT) || function.equals("à") && !noun.governed();
+            return function.equals(Part.SUBJECT)
+                    || function.equals(Part.OBJECT)
+                    || function.equals("à") && !noun.governed();
         });
     }
 
     /** The innermost statement whose words hold the trigger and whose cue is not the trigger itself. */
     private @Nullable Statement statement(Span trigger) {
         return passage.statements.stream()
-                .filter(s -> s.parts().isEmpty() ? s.span().contains(trigger) : s.parts().stream().anyMatch(p -> p.contains(trigger)))
+                .filter(s -> s.parts().isEmpty()
+                        ? s.span().contains(trigger)
+                        : s.parts().stream().anyMatch(p -> p.contains(trigger)))
                 .filter(s -> s.cue() == null || !s.cue().overlaps(trigger))
                 .min(Comparator.comparingInt(s -> s.span().length()))
                 .orElse(null);
@@ -106,7 +113,10 @@ final class Stances {
         for (int i = 0; i < in.size() && in.token(i).start() < trigger.start(); i++) {
             String form = Folding.lower(in.token(i).form());
             boolean si = form.equals("si") || form.equals("s'") && in.token(i).tagged("SCONJ");
-            if (si && in.token(i).tagged("SCONJ") && (i + 1 >= in.size() || !in.token(i + 1).tagged("ADJ")) && !Folding.lower(in.token(Math.max(0, i - 1)).form()).equals("même")) {
+            if (si
+                    && in.token(i).tagged("SCONJ")
+                    && (i + 1 >= in.size() || !in.token(i + 1).tagged("ADJ"))
+                    && !Folding.lower(in.token(Math.max(0, i - 1)).form()).equals("même")) {
                 boolean comma = false;
                 for (int j = i + 1; j < in.size() && in.token(j).start() < trigger.start(); j++) {
                     comma |= in.token(j).is(",");

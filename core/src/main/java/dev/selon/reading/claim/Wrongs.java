@@ -34,7 +34,9 @@ final class Wrongs {
         List<Found> found = new ArrayList<>();
         for (Statement statement : passage.statements) {
             Speaker speaker = statement.speaker();
-            if (speaker == null || statement.act().equals("deny") || statement.act().equals("ask")) {
+            if (speaker == null
+                    || statement.act().equals("deny")
+                    || statement.act().equals("ask")) {
                 continue;
             }
             for (int i = 0; i < passage.sentences.size(); i++) {
@@ -83,7 +85,9 @@ final class Wrongs {
         if (!done || part.members().isEmpty()) {
             return false;
         }
-        return part.members().stream().anyMatch(member -> words.has(Folding.lower(in.token(member.head()).lemma())));
+        return part.members().stream()
+                .anyMatch(member ->
+                        words.has(Folding.lower(in.token(member.head()).lemma())));
     }
 
     private List<Filler> doer(int sentence, List<Part> parts) {
@@ -96,7 +100,9 @@ final class Wrongs {
     private Filler content(Sentence in, VerbGroup verb, Span statement) {
         int from = verb.from();
         int to = verb.to();
-        while (to < in.size() && statement.contains(in.token(to).span()) && in.span(from, to + 1).length() < LONGEST) {
+        while (to < in.size()
+                && statement.contains(in.token(to).span())
+                && in.span(from, to + 1).length() < LONGEST) {
             to++;
         }
         Span span = in.span(from, to);

@@ -33,18 +33,27 @@ final class Attributed {
      *
      * @param to index behind its last token in the sentence
      */
-    record Tag(int sentence, int from, int to, Span cue, String act, @Nullable Speaker speaker) {}
+    record Tag(
+            int sentence,
+            int from,
+            int to,
+            Span cue,
+            String act,
+            @Nullable Speaker speaker) {}
 
     /** The attribution whose verb of saying begins at the token, subject behind: "a déclaré X", "dit-il", "comme l'a dit X". */
     Optional<Tag> tagAt(int index, int at, boolean afterMark) {
         Sentence sentence = passage.sentences.get(index);
         Syntax syntax = passage.syntax.get(index);
         int from = at;
-        boolean as = from < sentence.size() && Folding.lower(sentence.token(from).form()).equals("comme");
+        boolean as = from < sentence.size()
+                && Folding.lower(sentence.token(from).form()).equals("comme");
         if (as) {
             from++;
         }
-        while (from < sentence.size() && sentence.token(from).tagged("ADV") && syntax.verbAt(from).isEmpty()) {
+        while (from < sentence.size()
+                && sentence.token(from).tagged("ADV")
+                && syntax.verbAt(from).isEmpty()) {
             from++;
         }
         if (from >= sentence.size()) {
@@ -61,15 +70,19 @@ final class Attributed {
         Optional<CueFinder.Found> cue = CueFinder.at(syntax, verb, cues).filter(c -> c.takes(Cue.Use.DIRECT));
         Optional<Phrase> subject = verb.inverted() >= 0
                 ? syntax.subject(verb)
-                : syntax.behind(verb).filter(p -> speakers.canSpeak(index, p) && !isObject(index, verb, p, cue.isPresent()));
-        boolean open = afterMark && (verb.inverted() >= 0 || subject.filter(p -> isPerson(index, p)).isPresent());
+                : syntax.behind(verb)
+                        .filter(p -> speakers.canSpeak(index, p) && !isObject(index, verb, p, cue.isPresent()));
+        boolean open = afterMark
+                && (verb.inverted() >= 0
+                        || subject.filter(p -> isPerson(index, p)).isPresent());
         if (subject.isEmpty() || cue.isEmpty() && !open || verb.voice() == VerbGroup.Voice.PASSIVE) {
             return Optional.empty();
         }
         Span span = cue.map(c -> c.span(sentence)).orElseGet(() -> sentence.span(verb.finite(), verb.head() + 1));
         String act = cue.map(c -> c.cue().act()).orElse("affirm");
         int to = Math.max(verb.to(), verb.inverted() >= 0 ? verb.to() : syntax.endWithComplements(subject.get()));
-        return Optional.of(new Tag(index, at, to, span, act, speakers.of(index, subject.get()).orElse(null)));
+        return Optional.of(new Tag(
+                index, at, to, span, act, speakers.of(index, subject.get()).orElse(null)));
     }
 
     /** "a annoncé la ministre" has its subject behind; "a annoncé la visite" an object, which cannot speak. */
@@ -78,14 +91,19 @@ final class Attributed {
         Token finite = sentence.token(verb.finite());
         boolean pluralVerb = finite.shape().endsWith(" p");
         boolean singularPhrase = sentence.token(phrase.head()).shape().endsWith(" s");
-        boolean coordinated = phrase.to() < sentence.size() && sentence.token(phrase.to()).tagged("CCONJ");
-        return !cue && !isPerson(index, phrase) || pluralVerb && singularPhrase && !coordinated && sentence.token(phrase.head()).tagged("NOUN");
+        boolean coordinated =
+                phrase.to() < sentence.size() && sentence.token(phrase.to()).tagged("CCONJ");
+        return !cue && !isPerson(index, phrase)
+                || pluralVerb
+                        && singularPhrase
+                        && !coordinated
+                        && sentence.token(phrase.head()).tagged("NOUN");
     }
 
     private boolean isPerson(int index, Phrase phrase) {
         Span span = passage.sentences.get(index).span(phrase.from(), phrase.to());
         return passage.mentionsIn(span).stream()
-                .anyMatch(m -> passage.entity(m).kind() == dev.selon.model.EntityKind.PERSON)
+                        .anyMatch(m -> passage.entity(m).kind() == dev.selon.model.EntityKind.PERSON)
                 || passage.titleIn(span).isPresent();
     }
 
@@ -96,7 +114,9 @@ final class Attributed {
         List<Draft> drafts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < sentence.size(); i++) {
-            boolean comma = sentence.token(i - 1).is(",") || sentence.token(i - 1).is("-") || sentence.token(i - 1).is("–");
+            boolean comma = sentence.token(i - 1).is(",")
+                    || sentence.token(i - 1).is("-")
+                    || sentence.token(i - 1).is("–");
             if (!comma && !inversionAt(syntax, i) || passage.quoted(sentence.token(i)) || !hasVerb(syntax, from, i)) {
                 continue;
             }
@@ -114,19 +134,23 @@ final class Attributed {
     }
 
     private boolean hasVerb(Syntax syntax, int from, int to) {
-        return syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= to
-                && !isRelative(syntax, v));
+        return syntax.verbs().stream()
+                .anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= to && !isRelative(syntax, v));
     }
 
     private boolean isRelative(Syntax syntax, VerbGroup verb) {
-        return verb.from() > 0 && Folding.lower(syntax.sentence().token(verb.from() - 1).form()).equals("qui");
+        return verb.from() > 0
+                && Folding.lower(syntax.sentence().token(verb.from() - 1).form())
+                        .equals("qui");
     }
 
     /** Whether a verb of saying goes on with its own content: "le ministre, a déclaré X, que ..." */
     private boolean opensContent(int index, Tag tag) {
         Sentence sentence = passage.sentences.get(index);
         Clauses clauses = new Clauses(passage, index);
-        return tag.to() < sentence.size() && (clauses.that(tag.to(), false) >= 0 || sentence.token(tag.to()).is(":"));
+        return tag.to() < sentence.size()
+                && (clauses.that(tag.to(), false) >= 0
+                        || sentence.token(tag.to()).is(":"));
     }
 
     private Optional<Draft> clause(int index, int from, int at, Tag tag) {
@@ -151,11 +175,15 @@ final class Attributed {
         Sentence sentence = passage.sentences.get(index);
         int start = from;
         for (int i = from; i < end; i++) {
-            if (sentence.token(i).is(":") && !passage.quoted(sentence.token(i)) && !hasVerb(passage.syntax.get(index), from, i)) {
+            if (sentence.token(i).is(":")
+                    && !passage.quoted(sentence.token(i))
+                    && !hasVerb(passage.syntax.get(index), from, i)) {
                 start = i + 1;
             }
         }
-        while (start < end && (sentence.token(start).tagged("PUNCT") || start == 0 && sentence.token(start).tagged("CCONJ"))) {
+        while (start < end
+                && (sentence.token(start).tagged("PUNCT")
+                        || start == 0 && sentence.token(start).tagged("CCONJ"))) {
             start++;
         }
         return start;
@@ -213,7 +241,10 @@ final class Attributed {
             }
             Optional<Draft> draft = statement(quotation, tag, drafts);
             draft.ifPresent(drafts::add);
-            open = draft.isEmpty() ? Open.NOTHING : new Open(draft.get(), quotation, null, draft.get().cue != null).with(passage, quotation, tag.orElse(null));
+            open = draft.isEmpty()
+                    ? Open.NOTHING
+                    : new Open(draft.get(), quotation, null, draft.get().cue != null)
+                            .with(passage, quotation, tag.orElse(null));
         }
         return drafts;
     }
@@ -228,7 +259,11 @@ final class Attributed {
      * @param last its last quotation, {@code tag} the attribution behind it, if any
      * @param told whether an attribution stood behind one of its quotations
      */
-    private record Open(@Nullable Draft draft, @Nullable Quotation last, @Nullable Tag tag, boolean told) {
+    private record Open(
+            @Nullable Draft draft,
+            @Nullable Quotation last,
+            @Nullable Tag tag,
+            boolean told) {
         static final Open NOTHING = new Open(null, null, null, false);
 
         Open with(Passage passage, Quotation quotation, @Nullable Tag tag) {
@@ -243,11 +278,15 @@ final class Attributed {
             if (bare(passage, last.marked().end(), next.marked().start())) {
                 return true;
             }
-            return tag != null && !tagged && bare(passage, endOfSentence(passage, tag), next.marked().start());
+            return tag != null
+                    && !tagged
+                    && bare(passage, endOfSentence(passage, tag), next.marked().start());
         }
 
         private boolean sameTurn(Passage passage, Quotation next) {
-            return last != null && next.first() == last.last() + 1 && bare(passage, last.marked().end(), next.marked().start());
+            return last != null
+                    && next.first() == last.last() + 1
+                    && bare(passage, last.marked().end(), next.marked().start());
         }
 
         private static boolean bare(Passage passage, int from, int to) {
@@ -268,7 +307,9 @@ final class Attributed {
                     .anyMatch(v -> v.from() >= tag.to()
                             && v.isFinite()
                             && sentence.token(v.from() - 1).tagged("CCONJ"));
-            return goesOn || tellsMore ? sentence.token(comma).end() : sentence.span().end();
+            return goesOn || tellsMore
+                    ? sentence.token(comma).end()
+                    : sentence.span().end();
         }
 
         private static boolean opensQuotation(Passage passage, Token mark) {
@@ -301,14 +342,19 @@ final class Attributed {
         Syntax syntax = passage.syntax.get(index);
         for (VerbGroup verb : syntax.verbs()) {
             Sentence sentence = syntax.sentence();
-            boolean inside = quotation.words().contains(sentence.token(verb.head()).start());
+            boolean inside =
+                    quotation.words().contains(sentence.token(verb.head()).start());
             if (!inside || !verb.isFinite()) {
                 continue;
             }
-            boolean reports = CueFinder.at(syntax, verb, cues).filter(c -> c.takes(Cue.Use.CLAUSE)).isPresent()
+            boolean reports = CueFinder.at(syntax, verb, cues)
+                            .filter(c -> c.takes(Cue.Use.CLAUSE))
+                            .isPresent()
                     && new Clauses(passage, index).that(verb.to(), false) >= 0;
-            Optional<Phrase> subject = syntax.subject(verb).filter(p -> isPerson(index, p)
-                    && sentence.token(p.from()).start() <= quotation.words().start() + 1);
+            Optional<Phrase> subject = syntax.subject(verb)
+                    .filter(p -> isPerson(index, p)
+                            && sentence.token(p.from()).start()
+                                    <= quotation.words().start() + 1);
             return reports ? subject.flatMap(p -> speakers.of(index, p)) : Optional.empty();
         }
         return Optional.empty();
@@ -318,7 +364,8 @@ final class Attributed {
     boolean tells(Span stretch) {
         return passage.quotations.stream()
                 .filter(q -> q.words().overlaps(stretch))
-                .anyMatch(q -> behind(q).filter(tag -> stretch.contains(tag.cue())).isPresent());
+                .anyMatch(q ->
+                        behind(q).filter(tag -> stretch.contains(tag.cue())).isPresent());
     }
 
     /** The attribution behind the closing mark. */
@@ -334,7 +381,12 @@ final class Attributed {
             at++;
         }
         int first = at;
-        while (at < sentence.size() && at < first + 2 && (sentence.token(at).is(",") || sentence.token(at).is("-") || sentence.token(at).is("–") || sentence.token(at).is("."))) {
+        while (at < sentence.size()
+                && at < first + 2
+                && (sentence.token(at).is(",")
+                        || sentence.token(at).is("-")
+                        || sentence.token(at).is("–")
+                        || sentence.token(at).is("."))) {
             at++;
         }
         if (at >= sentence.size()) {
@@ -348,7 +400,13 @@ final class Attributed {
         return sources.in(index).stream()
                 .filter(s -> s.from() == at)
                 .findFirst()
-                .map(s -> new Tag(index, at, s.to(), s.cue(), "affirm", speakers.of(index, s.who()).orElse(null)));
+                .map(s -> new Tag(
+                        index,
+                        at,
+                        s.to(),
+                        s.cue(),
+                        "affirm",
+                        speakers.of(index, s.who()).orElse(null)));
     }
 
     /** "Le maire a déclaré : « ... »", "Le maire : « ... »", "selon le maire, « ... »". */
@@ -387,7 +445,9 @@ final class Attributed {
             }
             Optional<CueFinder.Found> cue = CueFinder.at(syntax, verb, cues);
             boolean near = colon || mark - verb.to() <= 1;
-            boolean says = colon ? cue.isPresent() || verb.isFinite() : cue.filter(c -> c.takes(Cue.Use.DIRECT)).isPresent();
+            boolean says = colon
+                    ? cue.isPresent() || verb.isFinite()
+                    : cue.filter(c -> c.takes(Cue.Use.DIRECT)).isPresent();
             if (!says || !near) {
                 continue;
             }
@@ -446,7 +506,8 @@ final class Attributed {
     }
 
     private boolean canBePerson(int index, Phrase phrase) {
-        String form = Folding.lower(passage.sentences.get(index).token(phrase.head()).form());
+        String form =
+                Folding.lower(passage.sentences.get(index).token(phrase.head()).form());
         return isPerson(index, phrase) || form.equals("il") || form.equals("elle");
     }
 
@@ -455,19 +516,32 @@ final class Attributed {
         String text = passage.text();
         Span words = quotation.words();
         int block = passage.article.blocks().get(quotation.first()).span().start();
-        String before = text.substring(Math.max(block, quotation.marked().start() - 3), quotation.marked().start()).strip();
+        String before = text.substring(
+                        Math.max(block, quotation.marked().start() - 3),
+                        quotation.marked().start())
+                .strip();
         boolean begins = before.isEmpty() || ".!?»”\"…:".indexOf(before.charAt(before.length() - 1)) >= 0;
         char last = text.charAt(words.end() - 1);
         int blockEnd = passage.article.blocks().get(quotation.last()).span().end();
-        String after = text.substring(quotation.marked().end(), Math.min(blockEnd, quotation.marked().end() + 3)).strip();
+        String after = text.substring(
+                        quotation.marked().end(),
+                        Math.min(blockEnd, quotation.marked().end() + 3))
+                .strip();
         boolean ends = ".!?…".indexOf(last) >= 0 || after.startsWith(".") || after.startsWith("…");
-        return begins && ends && Character.isUpperCase(text.codePointAt(words.start())) && words.length() > 25 && hasFiniteVerb(quotation);
+        return begins
+                && ends
+                && Character.isUpperCase(text.codePointAt(words.start()))
+                && words.length() > 25
+                && hasFiniteVerb(quotation);
     }
 
     private boolean hasFiniteVerb(Quotation quotation) {
         int index = passage.sentenceAt(quotation.words().start());
         Syntax syntax = passage.syntax.get(index);
         return syntax.verbs().stream()
-                .anyMatch(v -> v.isFinite() && quotation.words().contains(syntax.sentence().token(v.head()).start()));
+                .anyMatch(v -> v.isFinite()
+                        && quotation
+                                .words()
+                                .contains(syntax.sentence().token(v.head()).start()));
     }
 }

@@ -53,7 +53,8 @@ final class Channels {
         Optional<Mention> mention = passage.mentions.mentions().stream()
                 .filter(m -> m.span().start() == token.start())
                 .findFirst();
-        if (mention.isEmpty() || speaker != null && speaker.entity() == mention.get().entity()) {
+        if (mention.isEmpty()
+                || speaker != null && speaker.entity() == mention.get().entity()) {
             return Optional.empty();
         }
         Entity entity = passage.entity(mention.get());
@@ -67,9 +68,8 @@ final class Channels {
         boolean to = preceded(sentence, at, "statement/channel-prepositions.txt");
         return switch (kind) {
             case "agency" -> to ? Optional.of(channel(mention.get(), Channel.Type.AGENCY)) : Optional.empty();
-            case "broadcaster", "newspaper" -> to
-                    ? Optional.of(channel(mention.get(), Channel.Type.MEDIA))
-                    : Optional.empty();
+            case "broadcaster", "newspaper" ->
+                to ? Optional.of(channel(mention.get(), Channel.Type.MEDIA)) : Optional.empty();
             case "network" -> to ? Optional.of(channel(mention.get(), Channel.Type.NETWORK)) : Optional.empty();
             default -> Optional.empty();
         };
@@ -83,7 +83,8 @@ final class Channels {
     private Optional<Channel> document(Token noun, @Nullable Speaker speaker) {
         int index = passage.sentenceAt(noun.start());
         Span rest = new Span(noun.start(), passage.sentences.get(index).span().end());
-        Optional<Mention> issuer = speakers.issuerBefore(rest.end()).filter(m -> m.span().start() >= noun.start())
+        Optional<Mention> issuer = speakers.issuerBefore(rest.end())
+                .filter(m -> m.span().start() >= noun.start())
                 .or(() -> speakers.issuerBefore(noun.start()));
         return issuer.filter(m -> speaker == null || speaker.entity() != m.entity())
                 .map(m -> channel(m, Channel.Type.COMMUNIQUE));
@@ -102,7 +103,9 @@ final class Channels {
     /** "rapporté par", "cité par", "repris par" shortly before. */
     private boolean relayed(Sentence sentence, int at) {
         for (int i = Math.max(0, at - 5); i < at; i++) {
-            boolean verb = passage.language.words("statement/channel-verbs.txt").has(sentence.token(i).form());
+            boolean verb = passage.language
+                    .words("statement/channel-verbs.txt")
+                    .has(sentence.token(i).form());
             if (verb && i + 1 < sentence.size()) {
                 String next = Folding.lower(sentence.token(i + 1).form());
                 return next.equals("par") || next.equals("dans");

@@ -33,7 +33,9 @@ final class Clauses {
 
     boolean isDe(int i) {
         return i < sentence.size()
-                && (lower(i).equals("de") || lower(i).equals("d'") || sentence.token(i).tagged("ADP+DET") && lower(i).startsWith("d"));
+                && (lower(i).equals("de")
+                        || lower(i).equals("d'")
+                        || sentence.token(i).tagged("ADP+DET") && lower(i).startsWith("d"));
     }
 
     boolean isTo(int i) {
@@ -54,7 +56,10 @@ final class Clauses {
             }
             boolean verb = syntax.verbAt(i).isPresent() && !(inserted && isParticiple(i));
             boolean ends = verb || token.is(":") || token.is(";") || token.is("«") || token.is("\"") || token.is(".");
-            boolean object = !inserted && syntax.phraseFrom(i).filter(p -> !p.governed() && !isTime(p)).isPresent();
+            boolean object = !inserted
+                    && syntax.phraseFrom(i)
+                            .filter(p -> !p.governed() && !isTime(p))
+                            .isPresent();
             if (ends && !adjectival(i) || object && !isFactThat(i) && !addressee) {
                 return -1;
             }
@@ -79,7 +84,9 @@ final class Clauses {
     }
 
     private boolean isTime(Phrase phrase) {
-        return passage.language.words("text/time-nouns.txt").has(sentence.token(phrase.head()).lemma());
+        return passage.language
+                .words("text/time-nouns.txt")
+                .has(sentence.token(phrase.head()).lemma());
     }
 
     /** Behind the last token of the content that begins at {@code start} and hangs on the verb. */
@@ -115,7 +122,9 @@ final class Clauses {
                 .anyMatch(v -> v.isFinite()
                         && v.from() > comma
                         && !passage.language.words("text/relatives.txt").has(lower(v.from() - 1))
-                        && syntax.subject(v).filter(p -> p.from() <= comma + 3 && !isRelativeBefore(comma, v)).isPresent());
+                        && syntax.subject(v)
+                                .filter(p -> p.from() <= comma + 3 && !isRelativeBefore(comma, v))
+                                .isPresent());
     }
 
     private boolean isRelativeBefore(int comma, VerbGroup verb) {
@@ -138,12 +147,24 @@ final class Clauses {
 
     private boolean isFinalMark(int i) {
         Token token = sentence.token(i);
-        return token.is(".") || token.is("!") || token.is("?") || token.is("…") || token.is("...") || token.is("»") || token.is("”") || token.is("\"") || token.is("''");
+        return token.is(".")
+                || token.is("!")
+                || token.is("?")
+                || token.is("…")
+                || token.is("...")
+                || token.is("»")
+                || token.is("”")
+                || token.is("\"")
+                || token.is("''");
     }
 
     private int trimmed(int start, int to) {
         int end = to;
-        while (end > start + 1 && (sentence.token(end - 1).tagged("PUNCT") && !sentence.token(end - 1).is(")") && !isPercent(end - 1) || sentence.token(end - 1).tagged("CCONJ"))) {
+        while (end > start + 1
+                && (sentence.token(end - 1).tagged("PUNCT")
+                                && !sentence.token(end - 1).is(")")
+                                && !isPercent(end - 1)
+                        || sentence.token(end - 1).tagged("CCONJ"))) {
             end--;
         }
         return end;
@@ -169,7 +190,11 @@ final class Clauses {
         if (comma && (isContrast(next) || Sources.opens(passage, sentence, next) && closesWithSource(next))) {
             return true;
         }
-        if (comma || sentence.token(i).tagged("CCONJ") || lower(i).equals("tout") || lower(i).equals("avant") || lower(i).equals("en")) {
+        if (comma
+                || sentence.token(i).tagged("CCONJ")
+                || lower(i).equals("tout")
+                || lower(i).equals("avant")
+                || lower(i).equals("en")) {
             return newCue(next, verb, comma);
         }
         return false;
@@ -197,15 +222,23 @@ final class Clauses {
 
     private boolean opensQuotation(int i) {
         return i < sentence.size()
-                && passage.quotations.stream().anyMatch(q -> q.marked().start() == sentence.token(i).start());
+                && passage.quotations.stream()
+                        .anyMatch(q -> q.marked().start() == sentence.token(i).start());
     }
 
     /** "après que", "c'est-à-dire": the reporter goes on. */
     private boolean breaks(int i) {
         String form = lower(i);
         boolean after = form.equals("après") && isThat(i + 1);
-        boolean accused = isThat(i) && i + 2 < sentence.size() && syntax.verbAt(i + 2).filter(v -> cue(v) && v.from() == i + 2).isPresent() && sentence.token(i + 1).tagged("PRON") && !sentence.token(i - 1).tagged("PUNCT") && !sentence.token(i - 1).tagged("CCONJ");
-        return after || accused || passage.language.words("statement/breaks.txt").has(form);
+        boolean accused = isThat(i)
+                && i + 2 < sentence.size()
+                && syntax.verbAt(i + 2).filter(v -> cue(v) && v.from() == i + 2).isPresent()
+                && sentence.token(i + 1).tagged("PRON")
+                && !sentence.token(i - 1).tagged("PUNCT")
+                && !sentence.token(i - 1).tagged("CCONJ");
+        return after
+                || accused
+                || passage.language.words("statement/breaks.txt").has(form);
     }
 
     private boolean closesWithSource(int at) {
@@ -248,7 +281,8 @@ final class Clauses {
             return false;
         }
         if (group.isFinite()) {
-            boolean alone = !verb.isFinite() && at > from && sentence.token(from).tagged("CCONJ");
+            boolean alone =
+                    !verb.isFinite() && at > from && sentence.token(from).tagged("CCONJ");
             return alone || sameTense(group, verb) && (at > from || !comma || cue(group)) || comma && inverted(group);
         }
         boolean participle = sentence.token(group.head()).shape().contains("ppr");
@@ -257,12 +291,15 @@ final class Clauses {
     }
 
     private boolean quotationFollows(VerbGroup group) {
-        Span rest = new Span(sentence.token(group.head()).start(), sentence.span().end());
+        Span rest =
+                new Span(sentence.token(group.head()).start(), sentence.span().end());
         return !passage.quotationsIn(rest).isEmpty();
     }
 
     private boolean inverted(VerbGroup group) {
-        boolean direct = CueFinder.at(syntax, group, cues).filter(c -> c.takes(Cue.Use.DIRECT)).isPresent();
+        boolean direct = CueFinder.at(syntax, group, cues)
+                .filter(c -> c.takes(Cue.Use.DIRECT))
+                .isPresent();
         return direct && (group.inverted() >= 0 || namedBehind(group));
     }
 
@@ -276,8 +313,13 @@ final class Clauses {
     private boolean isLink(int i) {
         Token token = sentence.token(i);
         String form = lower(i);
-        return token.tagged("CCONJ") || token.tagged("ADV") || form.equals("tout") || form.equals("en") || form.equals("avant")
-                || form.equals("de") || form.equals("d'");
+        return token.tagged("CCONJ")
+                || token.tagged("ADV")
+                || form.equals("tout")
+                || form.equals("en")
+                || form.equals("avant")
+                || form.equals("de")
+                || form.equals("d'");
     }
 
     private boolean cue(VerbGroup group) {

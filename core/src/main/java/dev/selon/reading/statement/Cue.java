@@ -59,7 +59,10 @@ record Cue(String lemma, List<String> behind, String act, Set<Cue.Use> uses) {
             language.table("statement/say.tsv").rows().forEach(row -> add(row, row.get("verb"), List.of()));
             language.table("statement/say-phrases.tsv")
                     .rows()
-                    .forEach(row -> add(row, row.get("verb"), List.of(row.get("behind").replace("'", "' ").split(" "))));
+                    .forEach(row -> add(
+                            row,
+                            row.get("verb"),
+                            List.of(row.get("behind").replace("'", "' ").split(" "))));
         }
 
         static Lookup of(Language language) {
@@ -69,7 +72,8 @@ record Cue(String lemma, List<String> behind, String act, Set<Cue.Use> uses) {
         private void add(Table.Row row, String verb, List<String> behind) {
             String act = row.get("act");
             if (!ACTS.contains(act)) {
-                throw row.wrong("act \"" + act + "\" is unknown; expected one of " + ACTS.stream().sorted().toList());
+                throw row.wrong("act \"" + act + "\" is unknown; expected one of "
+                        + ACTS.stream().sorted().toList());
             }
             Set<Use> uses = EnumSet.noneOf(Use.class);
             for (String letter : row.get("uses").split(" ")) {
@@ -83,5 +87,4 @@ record Cue(String lemma, List<String> behind, String act, Set<Cue.Use> uses) {
             return byLemma.getOrDefault(lemma, List.of());
         }
     }
-
 }

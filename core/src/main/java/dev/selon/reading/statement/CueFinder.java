@@ -24,7 +24,9 @@ final class CueFinder {
 
         Span span(Sentence sentence) {
             int from = verb.finite() >= 0 ? verb.finite() : verb.head();
-            return sentence.span(from, verb.head() + 1).cover(sentence.token(Math.max(verb.head(), behind - 1 >= verb.to() ? behind - 1 : verb.head())).span());
+            return sentence.span(from, verb.head() + 1)
+                    .cover(sentence.token(Math.max(verb.head(), behind - 1 >= verb.to() ? behind - 1 : verb.head()))
+                            .span());
         }
     }
 
@@ -35,7 +37,8 @@ final class CueFinder {
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.isFinite()) {
             return Optional.empty();
         }
-        if (verb.voice() == VerbGroup.Voice.PASSIVE && !sentence.token(verb.head()).shape().contains("ppr")) {
+        if (verb.voice() == VerbGroup.Voice.PASSIVE
+                && !sentence.token(verb.head()).shape().contains("ppr")) {
             return Optional.empty();
         }
         boolean reflexive = verb.voice() == VerbGroup.Voice.REFLEXIVE;

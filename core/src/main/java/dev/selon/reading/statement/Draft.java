@@ -12,8 +12,13 @@ final class Draft {
     Form form;
     List<Span> parts = new ArrayList<>();
     List<Quotation> quoted = new ArrayList<>();
-    @Nullable Speaker speaker;
-    @Nullable Span cue;
+
+    @Nullable
+    Speaker speaker;
+
+    @Nullable
+    Span cue;
+
     String act = "affirm";
     final int sentence;
 

@@ -164,7 +164,9 @@ final class Quotations {
     }
 
     private boolean opensBlock(Mark mark) {
-        return text.substring(article.blocks().get(mark.block()).span().start(), mark.span().start())
+        return text.substring(
+                        article.blocks().get(mark.block()).span().start(),
+                        mark.span().start())
                 .isBlank();
     }
 
@@ -192,7 +194,9 @@ final class Quotations {
     /** A mark that nothing closes: the words run to the end of their sentence or block, whichever the next mark allows. */
     private void unclosed(Mark open, int at) {
         Span block = article.blocks().get(open.block()).span();
-        int limit = at + 1 < marks.size() ? Math.min(block.end(), marks.get(at + 1).span().start()) : block.end();
+        int limit = at + 1 < marks.size()
+                ? Math.min(block.end(), marks.get(at + 1).span().start())
+                : block.end();
         int end = sentenceEnd(open.span().end(), limit);
         if (end > open.span().end() + 20) {
             addUnsound(open, end);

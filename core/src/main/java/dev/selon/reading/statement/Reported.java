@@ -49,10 +49,16 @@ final class Reported {
             return false;
         }
         String before = Folding.lower(sentence.token(at).form());
-        boolean link = before.equals("de") || before.equals("d'") || before.equals("à") || before.equals("par") || before.equals("pour");
+        boolean link = before.equals("de")
+                || before.equals("d'")
+                || before.equals("à")
+                || before.equals("par")
+                || before.equals("pour");
         return link
                 && (Folding.lower(sentence.token(at - 1).form()).equals("avant")
-                        || passage.language.words("statement/speech-openers.txt").has(sentence.token(at - 1).lemma()));
+                        || passage.language
+                                .words("statement/speech-openers.txt")
+                                .has(sentence.token(at - 1).lemma()));
     }
 
     private Optional<Draft> statement(int index, CueFinder.Found cue) {
@@ -63,7 +69,11 @@ final class Reported {
         Optional<Phrase> subject = subject(index, cue.verb());
         boolean swallowed = subject.isPresent()
                 && subject.get().from() >= cue.verb().to()
-                && content.get().contains(passage.sentences.get(index).token(subject.get().head()).span());
+                && content.get()
+                        .contains(passage.sentences
+                                .get(index)
+                                .token(subject.get().head())
+                                .span());
         if (subject.isEmpty() || swallowed) {
             return Optional.empty();
         }
@@ -80,7 +90,8 @@ final class Reported {
 
     /** "on estime", "cela dit": nobody can be named. */
     private boolean isNobody(int index, Phrase subject) {
-        String form = Folding.lower(passage.sentences.get(index).token(subject.head()).form());
+        String form =
+                Folding.lower(passage.sentences.get(index).token(subject.head()).form());
         return passage.language.words("statement/nobody.txt").has(form);
     }
 
@@ -140,8 +151,12 @@ final class Reported {
         int at = from;
         while (at < sentence.size()
                 && (sentence.token(at).tagged("ADV")
-                        || passage.language.words("text/time-nouns.txt").has(sentence.token(at).form())
-                        || at + 1 < sentence.size() && sentence.token(at).lemma().equals("depuis") && sentence.token(at + 1).tagged("ADV"))) {
+                        || passage.language
+                                .words("text/time-nouns.txt")
+                                .has(sentence.token(at).form())
+                        || at + 1 < sentence.size()
+                                && sentence.token(at).lemma().equals("depuis")
+                                && sentence.token(at + 1).tagged("ADV"))) {
             at++;
         }
         return at;
@@ -166,7 +181,9 @@ final class Reported {
     private boolean startsInfinitive(int index, int at) {
         int i = at;
         Sentence sentence = passage.sentences.get(index);
-        while (i < sentence.size() && i < at + 3 && (sentence.token(i).tagged("PUNCT") || sentence.token(i).tagged("ADV"))) {
+        while (i < sentence.size()
+                && i < at + 3
+                && (sentence.token(i).tagged("PUNCT") || sentence.token(i).tagged("ADV"))) {
             i++;
         }
         return isInfinitive(index, i);
@@ -176,7 +193,9 @@ final class Reported {
         Syntax syntax = passage.syntax.get(index);
         return at < syntax.sentence().size()
                 && syntax.verbAt(at)
-                        .filter(v -> v.from() == at && !v.isFinite() && firstVerb(syntax, v).shape().contains("inf"))
+                        .filter(v -> v.from() == at
+                                && !v.isFinite()
+                                && firstVerb(syntax, v).shape().contains("inf"))
                         .isPresent();
     }
 
@@ -217,15 +236,19 @@ final class Reported {
         }
         boolean direct = clauses.isDe(behind) || to && clauses.isTo(behind) || quality && isAs(sentence, behind);
         if (direct) {
-            boolean clitic = cue.verb().from() < firstVerbIndex(index, cue.verb()) || to || quality || relativeObject(index, cue.verb());
+            boolean clitic = cue.verb().from() < firstVerbIndex(index, cue.verb())
+                    || to
+                    || quality
+                    || relativeObject(index, cue.verb());
             return clitic && behind + 1 < end && (de || startsInfinitive(index, behind + 1))
                     ? Optional.of(span(sentence, behind + 1, end))
                     : Optional.empty();
         }
         for (int i = behind + 1; i < end && i < behind + 30; i++) {
-            boolean opens = de && clauses.isDe(i) && (isQuality(index, behind, i) || !quality && startsInfinitive(index, i + 1))
-                    || quality && isAs(sentence, i)
-                    || to && clauses.isTo(i) && startsInfinitive(index, i + 1);
+            boolean opens =
+                    de && clauses.isDe(i) && (isQuality(index, behind, i) || !quality && startsInfinitive(index, i + 1))
+                            || quality && isAs(sentence, i)
+                            || to && clauses.isTo(i) && startsInfinitive(index, i + 1);
             if (opens && i + 1 < end) {
                 return Optional.of(span(sentence, behind, end));
             }
@@ -251,7 +274,10 @@ final class Reported {
     private boolean isQuality(int index, int behind, int de) {
         Sentence sentence = passage.sentences.get(index);
         boolean marked = sentence.token(de + 1).tagged("PUNCT");
-        boolean bare = sentence.token(de + 1).tagged("NOUN") && Character.isLowerCase(sentence.token(de + 1).form().charAt(0)) || sentence.token(de + 1).tagged("ADJ") || marked;
+        boolean bare = sentence.token(de + 1).tagged("NOUN")
+                        && Character.isLowerCase(sentence.token(de + 1).form().charAt(0))
+                || sentence.token(de + 1).tagged("ADJ")
+                || marked;
         return bare && !sentence.token(de).tagged("ADP+DET") && de > behind;
     }
 
@@ -300,8 +326,9 @@ final class Reported {
         int start = from;
         Span span = span(sentence, start, end);
         List<Quotation> inside = passage.quotationsIn(span);
-        boolean whole = inside.stream().anyMatch(q -> q.words().end() > sentence.span().end() + 1
-                || opensAt(q, sentence, start) && isSentence(q));
+        boolean whole = inside.stream()
+                .anyMatch(q ->
+                        q.words().end() > sentence.span().end() + 1 || opensAt(q, sentence, start) && isSentence(q));
         boolean apart = !inside.isEmpty() && partedBefore(index, start, inside.get(0));
         return inside.isEmpty() || whole || apart ? Optional.empty() : Optional.of(span);
     }
@@ -310,8 +337,12 @@ final class Reported {
     private boolean partedBefore(int index, int from, Quotation quotation) {
         Sentence sentence = passage.sentences.get(index);
         Syntax syntax = passage.syntax.get(index);
-        for (int i = from; i < sentence.size() && sentence.token(i).start() < quotation.words().start(); i++) {
-            if (sentence.token(i).is(":") || syntax.verbAt(i).filter(VerbGroup::isFinite).isPresent()) {
+        for (int i = from;
+                i < sentence.size()
+                        && sentence.token(i).start() < quotation.words().start();
+                i++) {
+            if (sentence.token(i).is(":")
+                    || syntax.verbAt(i).filter(VerbGroup::isFinite).isPresent()) {
                 return true;
             }
         }
@@ -319,7 +350,8 @@ final class Reported {
     }
 
     private boolean opensAt(Quotation q, Sentence sentence, int from) {
-        return q.words().start() <= sentence.token(Math.min(from + 1, sentence.size() - 1)).start();
+        return q.words().start()
+                <= sentence.token(Math.min(from + 1, sentence.size() - 1)).start();
     }
 
     /** Whether the quoted words are a sentence of their own: a capital first and a verb inside. */
@@ -327,7 +359,13 @@ final class Reported {
         int at = q.words().start();
         boolean capital = Character.isUpperCase(passage.text().codePointAt(at));
         int index = passage.sentenceAt(at);
-        return capital && passage.syntax.get(index).verbs().stream()
-                .anyMatch(v -> v.isFinite() && q.words().contains(passage.sentences.get(index).token(v.head()).start()));
+        return capital
+                && passage.syntax.get(index).verbs().stream()
+                        .anyMatch(v -> v.isFinite()
+                                && q.words()
+                                        .contains(passage.sentences
+                                                .get(index)
+                                                .token(v.head())
+                                                .start()));
     }
 }

@@ -25,7 +25,8 @@ final class Sources {
             return language.derive(
                     Phrases.class,
                     from -> new Phrases(from.table("statement/sources.tsv").rows().stream()
-                            .map(row -> List.of(row.get("phrase").replace("'", "' ").split(" ")))
+                            .map(row ->
+                                    List.of(row.get("phrase").replace("'", "' ").split(" ")))
                             .toList()));
         }
 
@@ -93,7 +94,9 @@ final class Sources {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 1; i + 2 < sentence.size(); i++) {
             boolean opens = phrases.at(sentence, i) == 1
-                    && passage.language.words("statement/selon-relatives.txt").has(sentence.token(i + 1).form());
+                    && passage.language
+                            .words("statement/selon-relatives.txt")
+                            .has(sentence.token(i + 1).form());
             if (opens && !passage.quoted(sentence.token(i))) {
                 int at = i;
                 nounBefore(syntax, at)
@@ -142,8 +145,7 @@ final class Sources {
         List<dev.selon.language.VerbGroup> verbs = syntax.verbs().stream()
                 .filter(v -> v.isFinite() && v.from() > start && v.to() <= end)
                 .toList();
-        boolean own = verbs.size() > 1
-                && syntax.verbs().stream().noneMatch(v -> v.isFinite() && v.to() <= start);
+        boolean own = verbs.size() > 1 && syntax.verbs().stream().noneMatch(v -> v.isFinite() && v.to() <= start);
         return own ? verbs.get(1).from() : end;
     }
 
@@ -154,7 +156,8 @@ final class Sources {
         if (name >= sentence.size()) {
             return Optional.empty();
         }
-        boolean contracted = sentence.token(name - 1).tagged("ADP+DET") || Folding.lower(sentence.token(name - 1).form()).matches("d(u|es)");
+        boolean contracted = sentence.token(name - 1).tagged("ADP+DET")
+                || Folding.lower(sentence.token(name - 1).form()).matches("d(u|es)");
         Optional<Phrase> who = syntax.phraseFrom(contracted ? name - 1 : name).or(() -> pronoun(sentence, name));
         if (who.isEmpty() || !names(index, at, who.get())) {
             return Optional.empty();
@@ -166,7 +169,8 @@ final class Sources {
 
     private Optional<Phrase> pronoun(Sentence sentence, int at) {
         boolean known = passage.language.table("statement/pronouns.tsv").rows().stream()
-                .anyMatch(row -> row.get("pronoun").equals(Folding.lower(sentence.token(at).form())));
+                .anyMatch(row -> row.get("pronoun")
+                        .equals(Folding.lower(sentence.token(at).form())));
         return known ? Optional.of(new Phrase(at, at + 1, at, at - 1)) : Optional.empty();
     }
 
@@ -186,7 +190,7 @@ final class Sources {
     private boolean isState(int index, Phrase who) {
         Span span = passage.sentences.get(index).span(who.from(), who.to());
         return passage.mentionsIn(span).stream()
-                .noneMatch(m -> passage.entity(m).kind() == dev.selon.model.EntityKind.PERSON)
+                        .noneMatch(m -> passage.entity(m).kind() == dev.selon.model.EntityKind.PERSON)
                 && passage.titleIn(span).isEmpty();
     }
 
@@ -205,7 +209,10 @@ final class Sources {
             Token token = sentence.token(to);
             if (token.is("(")) {
                 to = closing(sentence, to);
-            } else if (token.tagged("PUNCT") || syntax.verbAt(to).filter(v -> v.isFinite()).isPresent() || token.tagged("SCONJ") || isSubject(syntax, to)) {
+            } else if (token.tagged("PUNCT")
+                    || syntax.verbAt(to).filter(v -> v.isFinite()).isPresent()
+                    || token.tagged("SCONJ")
+                    || isSubject(syntax, to)) {
                 return to;
             } else {
                 to++;
@@ -215,7 +222,9 @@ final class Sources {
     }
 
     private static boolean isSubject(Syntax syntax, int at) {
-        return syntax.phraseFrom(at).filter(p -> !p.governed() && p.to() - p.from() > 1).isPresent();
+        return syntax.phraseFrom(at)
+                .filter(p -> !p.governed() && p.to() - p.from() > 1)
+                .isPresent();
     }
 
     private static int closing(Sentence sentence, int open) {
@@ -230,9 +239,8 @@ final class Sources {
     Optional<Draft> statement(int index, Found source) {
         Sentence sentence = passage.sentences.get(index);
         Clauses clauses = new Clauses(passage, index);
-        Optional<Draft> draft = isFirst(sentence, source.from())
-                ? ahead(index, source, clauses)
-                : around(index, source, clauses);
+        Optional<Draft> draft =
+                isFirst(sentence, source.from()) ? ahead(index, source, clauses) : around(index, source, clauses);
         draft.ifPresent(d -> {
             d.cue = source.cue();
             speakers.of(index, source.who()).ifPresent(s -> d.speaker = s);
@@ -277,18 +285,27 @@ final class Sources {
             before--;
         }
         int from = clauseStart(index, before);
-        int behind = source.to() < sentence.size() && sentence.token(source.to()).is(",") ? source.to() + 1 : source.to();
+        int behind =
+                source.to() < sentence.size() && sentence.token(source.to()).is(",") ? source.to() + 1 : source.to();
         int end = contrast(index, behind, clauses.bodyEnd());
-        boolean relative = before > 0 && passage.language.words("text/relatives.txt").has(sentence.token(before - 1).form());
+        boolean relative = before > 0
+                && passage.language
+                        .words("text/relatives.txt")
+                        .has(sentence.token(before - 1).form());
         if (relative && behind < end) {
             return Optional.of(new Draft(Form.INDIRECT, sentence.span(behind, end), index));
         }
         boolean parted = before < source.from();
-        if (before <= from || quotationFills(sentence, from, before) || !parted && !speakers.canSpeak(index, source.who())) {
+        if (before <= from
+                || quotationFills(sentence, from, before)
+                || !parted && !speakers.canSpeak(index, source.who())) {
             return Optional.empty();
         }
         Draft draft = new Draft(Form.INDIRECT, sentence.span(from, before), index);
-        boolean goesOn = behind < end && source.to() < sentence.size() && sentence.token(source.to()).is(",") && goesOn(index, before, behind, source);
+        boolean goesOn = behind < end
+                && source.to() < sentence.size()
+                && sentence.token(source.to()).is(",")
+                && goesOn(index, before, behind, source);
         if (goesOn) {
             draft.parts.add(sentence.span(behind, end));
         }
@@ -297,10 +314,14 @@ final class Sources {
 
     private boolean goesOn(int index, int before, int behind, Found source) {
         Syntax syntax = passage.syntax.get(index);
-        boolean verbNext = syntax.verbAt(behind).filter(v -> v.isFinite() && v.from() == behind).isPresent();
+        boolean verbNext = syntax.verbAt(behind)
+                .filter(v -> v.isFinite() && v.from() == behind)
+                .isPresent();
         boolean verbBefore = syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.to() <= before);
         boolean verbBehind = syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= behind);
-        boolean complement = passage.language.words("text/prepositions.txt").has(passage.sentences.get(index).token(behind).form());
+        boolean complement = passage.language
+                .words("text/prepositions.txt")
+                .has(passage.sentences.get(index).token(behind).form());
         return verbNext || !verbBefore && verbBehind || verbBefore && !verbBehind && complement;
     }
 
@@ -308,7 +329,9 @@ final class Sources {
     private int contrast(int index, int from, int end) {
         Sentence sentence = passage.sentences.get(index);
         for (int i = from; i < end; i++) {
-            if (Folding.lower(sentence.token(i).form()).equals("mais") && sentence.token(i - 1).is(",") && !passage.quoted(sentence.token(i))) {
+            if (Folding.lower(sentence.token(i).form()).equals("mais")
+                    && sentence.token(i - 1).is(",")
+                    && !passage.quoted(sentence.token(i))) {
                 return i - 1;
             }
         }
@@ -345,6 +368,8 @@ final class Sources {
                 && verbBefore
                 && syntax.verbs().stream()
                         .filter(v -> v.isFinite() && v.from() > at && v.from() <= before)
-                        .anyMatch(v -> syntax.subject(v).filter(p -> p.from() == at + 1).isPresent());
+                        .anyMatch(v -> syntax.subject(v)
+                                .filter(p -> p.from() == at + 1)
+                                .isPresent());
     }
 }

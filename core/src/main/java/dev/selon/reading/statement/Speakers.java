@@ -49,7 +49,11 @@ final class Speakers {
             return true;
         }
         if (in.token(phrase.head()).tagged("NUM")) {
-            return passage.syntax.get(sentence).phraseFrom(phrase.to()).filter(p -> canSpeak(sentence, p)).isPresent();
+            return passage.syntax
+                    .get(sentence)
+                    .phraseFrom(phrase.to())
+                    .filter(p -> canSpeak(sentence, p))
+                    .isPresent();
         }
         Span whole = whole(sentence, phrase);
         Span head = in.token(phrase.head()).span();
@@ -57,7 +61,8 @@ final class Speakers {
                 .anyMatch(m -> m.span().overlaps(head) && passage.entity(m).kind() != EntityKind.PLACE);
         return named
                 || in.token(phrase.head()).tagged("PROPN")
-                || passage.mentions.titles().stream().anyMatch(title -> title.span().contains(head))
+                || passage.mentions.titles().stream()
+                        .anyMatch(title -> title.span().contains(head))
                 || nouns.has(in.token(phrase.head()).lemma())
                 || nouns.has(in.token(phrase.head()).form())
                 || holdsPerson(whole);
@@ -108,7 +113,8 @@ final class Speakers {
     }
 
     private Speaker named(Mention mention) {
-        return new Speaker(mention.span(), Speaker.Type.NAME, passage.entity(mention).name(), mention.entity());
+        return new Speaker(
+                mention.span(), Speaker.Type.NAME, passage.entity(mention).name(), mention.entity());
     }
 
     private Optional<Mention> person(Span span) {
@@ -124,15 +130,20 @@ final class Speakers {
                 .filter(m -> passage.entity(m).kind() == EntityKind.PERSON)
                 .findFirst();
         boolean titled = passage.titleIn(title).isPresent()
-                || nouns.has(passage.text().substring(title.start(), title.end()).split("[\\s,]")[0]);
-        return next.filter(m -> isApposition(passage.text().substring(title.end(), m.span().start()), titled));
+                || nouns.has(
+                        passage.text().substring(title.start(), title.end()).split("[\\s,]")[0]);
+        return next.filter(
+                m -> isApposition(passage.text().substring(title.end(), m.span().start()), titled));
     }
 
     private static boolean isApposition(String between, boolean titled) {
         String gap = Folding.marks(between).strip();
         return gap.isEmpty()
                 || gap.equals(",")
-                || titled && gap.length() < 40 && gap.matches("[,:]? ?(le |la |l')?(général|colonel|docteur|dr|professeur|pr|m\\.?|mme)[\\p{L} .,']*");
+                || titled
+                        && gap.length() < 40
+                        && gap.matches(
+                                "[,:]? ?(le |la |l')?(général|colonel|docteur|dr|professeur|pr|m\\.?|mme)[\\p{L} .,']*");
     }
 
     private Speaker body(Sentence in, Phrase phrase, Span whole) {
@@ -147,7 +158,8 @@ final class Speakers {
         Optional<Title> title = passage.mentions.titles().stream()
                 .filter(t -> t.span().contains(head))
                 .findFirst();
-        int person = title.map(t -> t.person() >= 0 ? t.person() : compatriot(t)).orElse(-1);
+        int person =
+                title.map(t -> t.person() >= 0 ? t.person() : compatriot(t)).orElse(-1);
         String text = person >= 0 ? passage.mentions.entities().get(person).name() : clean(span);
         return new Speaker(span, Speaker.Type.TITLE, text, person);
     }
@@ -192,7 +204,8 @@ final class Speakers {
         for (int i = passage.sentenceAt(place); i >= 0; i--) {
             Sentence sentence = passage.sentences.get(i);
             for (int t = sentence.size() - 1; t >= 0; t--) {
-                if (sentence.token(t).start() < place && documents.has(sentence.token(t).lemma())) {
+                if (sentence.token(t).start() < place
+                        && documents.has(sentence.token(t).lemma())) {
                     Optional<Mention> issuer = issuer(i, t);
                     if (issuer.isPresent()) {
                         return issuer;
@@ -226,7 +239,9 @@ final class Speakers {
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
         boolean plural = bare.endsWith("s") || bare.equals("ceux-ci");
-        Optional<Integer> who = plural ? Optional.empty() : antecedent(sentence, in.token(phrase.head()).start(), gender);
+        Optional<Integer> who = plural
+                ? Optional.empty()
+                : antecedent(sentence, in.token(phrase.head()).start(), gender);
         String text = who.map(e -> passage.mentions.entities().get(e).name()).orElse(bare);
         return Optional.of(new Speaker(span, Speaker.Type.PRONOUN, text, who.orElse(-1)));
     }
@@ -237,8 +252,8 @@ final class Speakers {
 
     /** Who a pronoun means: the subject of a sentence just before, the last speaker, else the last person named. */
     private Optional<Integer> antecedent(int sentence, int place, Gender gender) {
-        Optional<Integer> subject = subjectBefore(sentence, place, gender, true)
-                .or(() -> subjectBefore(sentence, place, gender, false));
+        Optional<Integer> subject =
+                subjectBefore(sentence, place, gender, true).or(() -> subjectBefore(sentence, place, gender, false));
         if (subject.isPresent()) {
             return subject;
         }
@@ -280,7 +295,9 @@ final class Speakers {
     private Optional<Integer> spokenIn(Span sentence, int before, Gender gender) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Speaker speaker = told.get(i);
-            if (speaker.known() && sentence.contains(speaker.span().start()) && speaker.span().start() < before
+            if (speaker.known()
+                    && sentence.contains(speaker.span().start())
+                    && speaker.span().start() < before
                     && fits(speaker.entity(), gender)) {
                 return Optional.of(speaker.entity());
             }
@@ -319,7 +336,9 @@ final class Speakers {
         @Nullable Mention last = null;
         for (Mention mention : passage.mentions.mentions()) {
             Entity entity = passage.entity(mention);
-            if (mention.span().end() <= place && entity.kind() == EntityKind.PERSON && entity.gender().agrees(gender)) {
+            if (mention.span().end() <= place
+                    && entity.kind() == EntityKind.PERSON
+                    && entity.gender().agrees(gender)) {
                 last = mention;
             }
         }

@@ -44,16 +44,16 @@ public final class StatementReader {
             }
             sources.byNoun(i).forEach(draft -> addUnlessTold(here, draft));
             for (Sources.Found source : sources.in(i)) {
-                sources.statement(i, source).filter(draft -> !nested(here, draft) && !attributed.tells(draft.span())).ifPresent(draft -> addUnlessTold(here, draft));
+                sources.statement(i, source)
+                        .filter(draft -> !nested(here, draft) && !attributed.tells(draft.span()))
+                        .ifPresent(draft -> addUnlessTold(here, draft));
             }
-            here.stream()
-                    .sorted(Comparator.comparingInt(Draft::start))
-                    .forEach(draft -> {
-                        if (draft.speaker != null) {
-                            speakers.told(draft.speaker);
-                        }
-                        drafts.add(draft);
-                    });
+            here.stream().sorted(Comparator.comparingInt(Draft::start)).forEach(draft -> {
+                if (draft.speaker != null) {
+                    speakers.told(draft.speaker);
+                }
+                drafts.add(draft);
+            });
         }
         drafts.addAll(attributed.quotations(List.copyOf(drafts)));
         drafts.sort(Comparator.comparing(Draft::span));

@@ -71,7 +71,8 @@ public final class TextReader {
                 && isFinal(pieces.get(i - 1))
                 && !pieces.get(i - 1).form().equals("?")
                 && begins(pieces, i + 1, pieces.get(i - 1))
-                && !(isStraight(here) && here.span().start() > pieces.get(i - 1).span().end());
+                && !(isStraight(here)
+                        && here.span().start() > pieces.get(i - 1).span().end());
     }
 
     /** "trois ans.Le pays": a space was lost. */
@@ -82,7 +83,8 @@ public final class TextReader {
 
     private static boolean isCapitalised(Tokenizer.Piece piece) {
         String form = piece.form();
-        return form.endsWith("'") || form.length() >= 2 && Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1));
+        return form.endsWith("'")
+                || form.length() >= 2 && Character.isUpperCase(form.charAt(0)) && Character.isLowerCase(form.charAt(1));
     }
 
     private static boolean isFinal(Tokenizer.Piece piece) {
@@ -101,7 +103,8 @@ public final class TextReader {
 
     private static boolean opensWord(List<Tokenizer.Piece> pieces, int quote) {
         return quote + 1 < pieces.size()
-                && pieces.get(quote + 1).span().start() == pieces.get(quote).span().end();
+                && pieces.get(quote + 1).span().start()
+                        == pieces.get(quote).span().end();
     }
 
     /** A sentence begins with a capital, a figure, an opening mark or a dash. */

@@ -27,7 +27,8 @@ class FramesTest {
     }
 
     static Stream<Case> trials() {
-        return Frames.of(FRENCH).all().stream().flatMap(frame -> frame.trials().stream().map(trial -> new Case(frame, trial)));
+        return Frames.of(FRENCH).all().stream()
+                .flatMap(frame -> frame.trials().stream().map(trial -> new Case(frame, trial)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -37,16 +38,20 @@ class FramesTest {
                 .filter(claim -> claim.kind() == one.frame().kind())
                 .toList();
         if (one.trial().yes()) {
-            assertThat(misses(one, claims)).as("%s: %s", one, one.trial().sentence()).isEmpty();
+            assertThat(misses(one, claims))
+                    .as("%s: %s", one, one.trial().sentence())
+                    .isEmpty();
         } else {
-            assertThat(claims.stream().filter(claim -> claim.rule().equals(one.frame().name())))
+            assertThat(claims.stream()
+                            .filter(claim -> claim.rule().equals(one.frame().name())))
                     .as("%s: %s", one, one.trial().sentence())
                     .isEmpty();
         }
     }
 
     private static List<String> misses(Case one, List<Claim> claims) {
-        List<String> least = List.of("no " + one.frame().kind().label() + " by " + one.frame().name());
+        List<String> least = List.of(
+                "no " + one.frame().kind().label() + " by " + one.frame().name());
         boolean first = true;
         for (Claim claim : claims) {
             List<String> misses = misses(one, claim);
@@ -67,7 +72,8 @@ class FramesTest {
                 }
                 continue;
             }
-            List<Filler> found = claim.role(Role.valueOf(Folding.lower(expected.role()).toUpperCase(java.util.Locale.ROOT)));
+            List<Filler> found =
+                    claim.role(Role.valueOf(Folding.lower(expected.role()).toUpperCase(java.util.Locale.ROOT)));
             for (String wanted : expected.fillers()) {
                 if (found.stream().noneMatch(filler -> holds(filler, one.trial().sentence(), wanted))) {
                     misses.add(expected.role() + " " + wanted + " is not among " + found);
@@ -79,6 +85,7 @@ class FramesTest {
 
     private static boolean holds(Filler filler, String sentence, String wanted) {
         String want = Folding.lower(wanted);
-        return Folding.lower(filler.text()).contains(want) || Folding.lower(filler.span().of(sentence)).contains(want);
+        return Folding.lower(filler.text()).contains(want)
+                || Folding.lower(filler.span().of(sentence)).contains(want);
     }
 }

@@ -15,7 +15,12 @@ import dev.selon.reading.text.TextReader;
 import java.util.List;
 
 /** A text read up to its claims. */
-record Readings(Article article, Mentions mentions, List<TimeExpression> times, List<Statement> statements, List<Claim> claims) {
+record Readings(
+        Article article,
+        Mentions mentions,
+        List<TimeExpression> times,
+        List<Statement> statements,
+        List<Claim> claims) {
     static Readings of(String text, Language language) {
         Article article = new Article(
                 "test",

@@ -18,15 +18,18 @@ class CueExamplesTest {
         for (Table.Row row : Texts.FRENCH.table(file).rows()) {
             String name = row.get(column);
             if (!row.get("yes").isEmpty()) {
-                tests.add(dynamicTest(name + " yes", () -> assertThat(said(row.get("yes")))
-                        .as(row.get("yes"))
-                        .hasSize(1)
-                        .allSatisfy(statement -> assertThat(statement.speaker()).isNotNull())));
+                tests.add(dynamicTest(
+                        name + " yes",
+                        () -> assertThat(said(row.get("yes")))
+                                .as(row.get("yes"))
+                                .hasSize(1)
+                                .allSatisfy(statement ->
+                                        assertThat(statement.speaker()).isNotNull())));
             }
             if (!row.get("no").isEmpty()) {
-                tests.add(dynamicTest(name + " no", () -> assertThat(said(row.get("no")))
-                        .as(row.get("no"))
-                        .isEmpty()));
+                tests.add(dynamicTest(
+                        name + " no",
+                        () -> assertThat(said(row.get("no"))).as(row.get("no")).isEmpty()));
             }
         }
         return tests;

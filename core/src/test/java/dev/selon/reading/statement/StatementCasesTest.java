@@ -45,7 +45,8 @@ class StatementCasesTest {
     private static String told(Statement statement, String text) {
         List<Span> parts = statement.parts().isEmpty() ? List.of(statement.span()) : statement.parts();
         String words = parts.stream().map(part -> part.of(text)).collect(Collectors.joining(" ... "));
-        String speaker = statement.speaker() == null ? "nobody" : statement.speaker().text();
+        String speaker =
+                statement.speaker() == null ? "nobody" : statement.speaker().text();
         return statement.form() + " | " + words.replaceAll("\n+", "¶") + " | " + speaker;
     }
 
