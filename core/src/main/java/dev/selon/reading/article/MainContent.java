@@ -139,11 +139,6 @@ final class MainContent {
         return title;
     }
 
-    /** The element that holds the body. */
-    int container() {
-        return container;
-    }
-
     boolean isHeading(int block) {
         int at = blocks.get(block).element();
         return HEADINGS.contains(tree.element(at).normalName());

@@ -39,7 +39,7 @@ final class PageTree {
             "tt", "u", "var", "wbr", "label", "picture", "source", "amp-img", "nobr", "ruby", "rt", "rp", "o:p");
 
     /** A stretch of visible text that no block element divides. */
-    record Block(Span span, int element, int linkChars, int links, boolean bold) {
+    record Block(Span span, int element, int linkChars) {
         double linkShare() {
             return span.length() == 0 ? 0 : Math.min(1.0, (double) linkChars / span.length());
         }
@@ -125,10 +125,7 @@ final class PageTree {
         private int blockOf = -1;
         private int unseen;
         private int inLink;
-        private int inBold;
         private int linkChars;
-        private int links;
-        private int boldChars;
         private int pre;
         private boolean brokenLine;
 
@@ -160,11 +157,7 @@ final class PageTree {
                 flush();
             }
             switch (tag) {
-                case "a" -> {
-                    inLink++;
-                    links++;
-                }
-                case "b", "strong" -> inBold++;
+                case "a" -> inLink++;
                 case "pre" -> pre++;
                 case "img" -> {
                     if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
@@ -188,7 +181,6 @@ final class PageTree {
             }
             switch (tag) {
                 case "a" -> inLink--;
-                case "b", "strong" -> inBold--;
                 case "pre" -> pre--;
                 default -> {}
             }
@@ -208,7 +200,6 @@ final class PageTree {
                     }
                     line.append(c);
                     linkChars += inLink > 0 ? 1 : 0;
-                    boldChars += inBold > 0 ? 1 : 0;
                 }
             }
         }
@@ -217,7 +208,6 @@ final class PageTree {
             if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
                 linkChars += inLink > 0 ? 1 : 0;
-                boldChars += inBold > 0 ? 1 : 0;
             }
         }
 
@@ -246,18 +236,11 @@ final class PageTree {
                 int start = text.length();
                 text.append(line, words.start(), words.end());
                 if (text.length() <= longest) {
-                    blocks.add(new Block(
-                            new Span(start, start + length),
-                            blockOf,
-                            Math.min(linkChars, length),
-                            links,
-                            boldChars > length * 0.9));
+                    blocks.add(new Block(new Span(start, start + length), blockOf, Math.min(linkChars, length)));
                 }
             }
             line.setLength(0);
             linkChars = 0;
-            links = 0;
-            boldChars = 0;
             brokenLine = false;
         }
     }

@@ -2,12 +2,13 @@ package dev.selon.reading.article;
 
 import dev.selon.language.Folding;
 import dev.selon.language.Languages;
+import dev.selon.model.Article.Block.Role;
 import dev.selon.model.When;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The date that an article prints of itself, by its lines. */
@@ -23,7 +24,7 @@ final class TextDate {
         }
     }
 
-    private final Map<String, String> labels = new HashMap<>();
+    private final Map<String, String> labels = new TreeMap<>();
     private final boolean monthFirst;
 
     TextDate(Languages languages, boolean monthFirst) {
@@ -89,7 +90,7 @@ final class TextDate {
     /** The date nearest the headline: published before unlabelled before updated; then below the body; then anywhere. */
     Optional<Published> of(Draft draft) {
         List<Piece> pieces = draft.pieces();
-        int title = indexOf(pieces, true);
+        int title = titleAt(pieces);
         int first = title < 0 ? firstBody(pieces) : Math.max(title, firstBody(pieces));
         int last = lastBody(pieces);
         return near(
@@ -153,9 +154,9 @@ final class TextDate {
         return Optional.empty();
     }
 
-    private static int indexOf(List<Piece> pieces, boolean title) {
+    private static int titleAt(List<Piece> pieces) {
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).role() == dev.selon.model.Article.Block.Role.TITLE) {
+            if (pieces.get(i).role() == Role.TITLE) {
                 return i;
             }
         }
@@ -181,8 +182,6 @@ final class TextDate {
     }
 
     private static boolean isBody(Piece piece) {
-        return piece.cut() == null
-                && piece.role() != dev.selon.model.Article.Block.Role.TITLE
-                && piece.span().length() > 80;
+        return piece.cut() == null && piece.role() != Role.TITLE && piece.span().length() > 80;
     }
 }
