@@ -177,6 +177,9 @@ final class Fillers {
                     new Filler(named.get().span(), entity.name(), named.get().entity()));
         }
         boolean actor = isActor(head);
+        if (actor && type.equals(FillerTypes.PERSON) && isUnknownName(head)) {
+            return List.of();
+        }
         if (actor && type.equals(FillerTypes.PERSON) && bodies.has(Folding.lower(head.lemma()))) {
             return List.of();
         }
@@ -190,6 +193,10 @@ final class Fillers {
             return List.of();
         }
         return actor ? distributed(sentence, phrase, whole, head) : List.of(common(sentence, phrase, whole, head));
+    }
+
+    private static boolean isUnknownName(Token head) {
+        return head.tagged("PROPN", "X") && head.startsUpper();
     }
 
     private boolean isActor(Token head) {

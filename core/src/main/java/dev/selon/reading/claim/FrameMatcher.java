@@ -38,6 +38,7 @@ final class FrameMatcher {
     private final Frames frames;
     private final Fillers fillers;
     private final Stances stances;
+    private final PublicLife publicLife;
     private final WordList quantities;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
@@ -48,6 +49,7 @@ final class FrameMatcher {
         this.frames = Frames.of(passage.language);
         this.fillers = new Fillers(passage);
         this.stances = new Stances(passage);
+        this.publicLife = new PublicLife(passage);
         this.quantities = passage.language.words("claim/quantities.txt");
     }
 
@@ -272,7 +274,9 @@ final class FrameMatcher {
             return;
         }
         fillers.rank(roles, frame.kind());
-        if (isReflected(roles) || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
+        if (!publicLife.holds(frame.kind(), roles)
+                || isReflected(roles)
+                || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
             return;
         }
         add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));

@@ -1137,7 +1137,9 @@ final class Functions {
         boolean faces = mine.get().function().equals("contre") && lemma(verb).equals("faire");
         String role = faces || words.suffering().has(lemma(verb))
                 ? "sufferer"
-                : words.denying().has(lemma(verb)) ? "denier" : words.light().has(lemma(verb)) ? "holder" : "teller";
+                : words.denying().has(lemma(verb)) ? "denier" : lemma(verb).equals("être")
+                        ? "predicated"
+                        : words.light().has(lemma(verb)) && !isThere(verb) ? "holder" : "teller";
         boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         for (Part part : parts(verb, verb.to())) {
             boolean same = part.members().stream().anyMatch(member -> member.head() == noun.head());
@@ -1159,6 +1161,16 @@ final class Functions {
                 }
             }
         }
+    }
+
+    /** "il y a": a verb that only tells that something is there. */
+    private boolean isThere(VerbGroup verb) {
+        for (int i = verb.from(); i < verb.head(); i++) {
+            if (is(i, "y") && lemma(verb).equals("avoir")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ali Ba, membre du bureau": the name that a bare noun explains, before it or as the subject behind it. */
