@@ -62,6 +62,11 @@ public final class Evaluate implements Callable<Integer> {
             new Set("times", "time_fr/dev/recognizers.jsonl", "time_fr", "time_fr/dev/recognizers.jsonl"),
             new Set("entities", "ner_fr_fenec/dev/gold.conll", "ner_fr_fenec", "ner_fr_fenec/dev/gold.conll"),
             new Set(
+                    "similarity",
+                    "similarity_fr_stsb/dev/gold.jsonl",
+                    "similarity_fr_stsb",
+                    "similarity_fr_stsb/dev/gold.jsonl"),
+            new Set(
                     "stories",
                     "stories_en_ecbplus/dev/docs.jsonl",
                     "stories_en_ecbplus",

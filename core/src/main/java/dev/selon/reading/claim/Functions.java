@@ -1137,9 +1137,11 @@ final class Functions {
         boolean faces = mine.get().function().equals("contre") && lemma(verb).equals("faire");
         String role = faces || words.suffering().has(lemma(verb))
                 ? "sufferer"
-                : words.denying().has(lemma(verb)) ? "denier" : lemma(verb).equals("être")
-                        ? "predicated"
-                        : words.light().has(lemma(verb)) && !isThere(verb) ? "holder" : "teller";
+                : words.denying().has(lemma(verb))
+                        ? "denier"
+                        : lemma(verb).equals("être")
+                                ? "predicated"
+                                : words.light().has(lemma(verb)) && !isThere(verb) ? "holder" : "teller";
         boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         for (Part part : parts(verb, verb.to())) {
             boolean same = part.members().stream().anyMatch(member -> member.head() == noun.head());

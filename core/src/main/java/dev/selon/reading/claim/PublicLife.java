@@ -53,7 +53,10 @@ final class PublicLife {
     }
 
     private static boolean isPrivate(String kind) {
-        return kind.equals("company") || kind.equals("newspaper") || kind.equals("broadcaster") || kind.equals("network");
+        return kind.equals("company")
+                || kind.equals("newspaper")
+                || kind.equals("broadcaster")
+                || kind.equals("network");
     }
 
     private boolean isSport() {
@@ -76,7 +79,8 @@ final class PublicLife {
         if (sport && (SHARED.contains(kind) || TOLD_OF_SPORT.contains(kind)) && kind != Kind.APPOINTMENT) {
             return roles.values().stream().flatMap(List::stream).anyMatch(this::isState);
         }
-        return !SHARED.contains(kind) || roles.values().stream().flatMap(List::stream).anyMatch(this::isPublic);
+        return !SHARED.contains(kind)
+                || roles.values().stream().flatMap(List::stream).anyMatch(this::isPublic);
     }
 
     private boolean isState(Filler filler) {
@@ -94,8 +98,11 @@ final class PublicLife {
         Entity entity = passage.entity(filler.entity());
         return switch (entity.kind()) {
             case STATE -> true;
-            case ORGANISATION -> entity.key() != null && !privateBodies.contains(entity.name()) || isPublicName(entity.name());
-            case PERSON -> passage.mentions.titles().stream().anyMatch(title -> title.person() == filler.entity() && isPublic(title));
+            case ORGANISATION ->
+                entity.key() != null && !privateBodies.contains(entity.name()) || isPublicName(entity.name());
+            case PERSON ->
+                passage.mentions.titles().stream()
+                        .anyMatch(title -> title.person() == filler.entity() && isPublic(title));
             case PLACE -> false;
         };
     }
@@ -105,7 +112,9 @@ final class PublicLife {
         return passage.mentionAt(token.span())
                 .map(mention -> passage.entity(mention.entity()))
                 .filter(entity -> entity.kind() == EntityKind.STATE
-                        || entity.kind() == EntityKind.ORGANISATION && entity.key() != null && !privateBodies.contains(entity.name()))
+                        || entity.kind() == EntityKind.ORGANISATION
+                                && entity.key() != null
+                                && !privateBodies.contains(entity.name()))
                 .isPresent();
     }
 
