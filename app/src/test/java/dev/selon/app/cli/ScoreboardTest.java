@@ -29,9 +29,9 @@ class ScoreboardTest {
 
     @Test
     void names_each_figure_of_a_scorers_last_line() {
-        board.set("facts", List.of("pages 3", "facts F1 59.8 with-roles F1 37.8 when 87.8"), unheard);
-        board.set("page-date", List.of("F1 0.9560"), unheard);
+        board.set("lamps", List.of("pages 3", "lamps F1 59.8 with-roles F1 37.8 when 87.8"), unheard);
+        board.set("lamp-date", List.of("F1 0.9560"), unheard);
         assertThat(board.table(Words.of("en")).lines().skip(1).map(line -> line.replaceAll(" +", " ")))
-                .containsExactly("facts F1 59.8", "facts with-roles F1 37.8", "facts when 87.8", "page-date F1 95.6");
+                .containsExactly("lamps F1 59.8", "lamps with-roles F1 37.8", "lamps when 87.8", "lamp-date F1 95.6");
     }
 }
