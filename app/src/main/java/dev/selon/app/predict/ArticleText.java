@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** The body text of a page: what is read of it, without the headline. */
+/** The body text of a page: its paragraphs and headings, without the headline and captions. */
 final class ArticleText implements JsonLines.Line {
     private final Languages languages;
 
@@ -26,7 +26,8 @@ final class ArticleText implements JsonLines.Line {
 
     private static String body(Article article) {
         return article.blocks().stream()
-                .filter(block -> block.role() != Article.Block.Role.TITLE)
+                .filter(block ->
+                        block.role() == Article.Block.Role.PARAGRAPH || block.role() == Article.Block.Role.HEADING)
                 .map(block -> block.span().of(article.text()))
                 .collect(Collectors.joining("\n\n"));
     }

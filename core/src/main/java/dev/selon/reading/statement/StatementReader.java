@@ -4,6 +4,7 @@ import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.WordList;
 import dev.selon.model.Article;
+import dev.selon.model.Channel;
 import dev.selon.model.Form;
 import dev.selon.model.Mentions;
 import dev.selon.model.Sentence;
@@ -19,11 +20,13 @@ public final class StatementReader {
     private final Passage passage;
     private final Speakers speakers;
     private final Channels channels;
+    private final Addressees addressees;
 
     private StatementReader(Passage passage) {
         this.passage = passage;
         this.speakers = new Speakers(passage);
         this.channels = new Channels(passage, speakers);
+        this.addressees = new Addressees(passage, speakers);
     }
 
     /** The statements of the article in order of place. */
@@ -55,6 +58,10 @@ public final class StatementReader {
                 drafts.add(draft);
             });
         }
+        new Dialogue(passage, attributed).turns().forEach(turn -> {
+            drafts.removeIf(draft -> turn.span().overlaps(draft.span()));
+            drafts.add(turn);
+        });
         drafts.addAll(attributed.quotations(List.copyOf(drafts)));
         drafts.sort(Comparator.comparing(Draft::span));
         return drafts.stream().map(this::statement).toList();
@@ -88,6 +95,7 @@ public final class StatementReader {
         Span span = parts.stream().reduce(Span::cover).orElseThrow();
         List<Span> quoted = draft.form == Form.DIRECT ? List.of() : quotedIn(parts);
         Form form = draft.form == Form.INDIRECT && !quoted.isEmpty() ? Form.MIXED : draft.form;
+        List<Channel> via = channels.of(draft);
         return new Statement(
                 form,
                 span,
@@ -96,8 +104,8 @@ public final class StatementReader {
                 draft.speaker,
                 draft.cue,
                 draft.act,
-                null,
-                channels.of(draft),
+                addressees.of(draft, via),
+                via,
                 words(parts));
     }
 
