@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Syntax {
     private final Sentence sentence;
+    private final String[] lower;
     private final Words words;
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<VerbGroup> verbs = new ArrayList<>();
@@ -46,6 +47,9 @@ public final class Syntax {
 
     private Syntax(Sentence sentence, Language language) {
         this.sentence = sentence;
+        this.lower = sentence.tokens().stream()
+                .map(token -> Folding.lower(token.form()))
+                .toArray(String[]::new);
         this.words = Words.of(language);
         this.phraseEndingAt = new Phrase[sentence.size() + 1];
         this.verbAt = new VerbGroup[sentence.size()];
@@ -96,7 +100,7 @@ public final class Syntax {
     }
 
     private String lower(int i) {
-        return Folding.lower(token(i).form());
+        return lower[i];
     }
 
     private boolean within(int i) {

@@ -76,9 +76,18 @@ final class Functions {
         }
     }
 
+    private final String[] forms;
+    private final String[] lemmas;
+
     Functions(Syntax syntax, Language language) {
         this.syntax = syntax;
         this.sentence = syntax.sentence();
+        this.forms = new String[sentence.size()];
+        this.lemmas = new String[sentence.size()];
+        for (int i = 0; i < sentence.size(); i++) {
+            forms[i] = Folding.lower(sentence.token(i).form());
+            lemmas[i] = Folding.lower(sentence.token(i).lemma());
+        }
         this.words = Words.of(language);
         this.phrases = syntax.phrases();
         this.governor = new String[phrases.size()];
@@ -121,7 +130,7 @@ final class Functions {
     }
 
     String lower(int i) {
-        return Folding.lower(token(i).form());
+        return forms[i];
     }
 
     private boolean within(int i) {
@@ -137,11 +146,11 @@ final class Functions {
         if (!within(i)) {
             return false;
         }
-        String lemma = Folding.lower(token(i).lemma());
-        String form = lower(i);
+        String lemma = lemmas[i];
+        String form = forms[i];
         return form.equals(word)
                 || lemma.equals(word)
-                || lemma.startsWith(word + "+")
+                || lemma.length() > word.length() && lemma.charAt(word.length()) == '+' && lemma.startsWith(word)
                 || (word.equals("d'") && lemma.equals("de"))
                 || (word.equals("de") && form.equals("d'"));
     }
