@@ -246,7 +246,7 @@ public final class Syntax {
     private void findPhrases() {
         int at = 0;
         while (at < sentence.size()) {
-            Phrase phrase = verbAt[at] == null || isNominalVerb(at) ? phrase(at) : null;
+            Phrase phrase = verbAt[at] == null ? phrase(at) : null;
             if (phrase == null) {
                 at++;
                 continue;
@@ -255,10 +255,6 @@ public final class Syntax {
             phraseEndingAt[phrase.to()] = phrase;
             at = phrase.to();
         }
-    }
-
-    private boolean isNominalVerb(int at) {
-        return false;
     }
 
     private @Nullable Phrase phrase(int start) {
@@ -310,7 +306,7 @@ public final class Syntax {
             boolean modifier = token(to).tagged("ADJ")
                     || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
-            if (!name && !modifier && !participle && !isClosingOfName(to)) {
+            if (!name && !modifier && !participle) {
                 return to;
             }
             to++;
@@ -321,11 +317,6 @@ public final class Syntax {
     /** A name behind a day does not go on with it: "rencontrera mardi Abdoulaye Diop". */
     private boolean isTimeWord(int i) {
         return token(i).tagged("NOUN") && words.times().has(token(i).lemma());
-    }
-
-    /** A closing mark right behind a single marked word. */
-    private boolean isClosingOfName(int i) {
-        return false;
     }
 
     private boolean isAdjectival(int i) {
