@@ -4,6 +4,7 @@ import dev.selon.crosscheck.actor.Actors;
 import dev.selon.crosscheck.alignment.Alignment;
 import dev.selon.crosscheck.dating.Dates;
 import dev.selon.crosscheck.origin.Origins;
+import dev.selon.crosscheck.standing.Standings;
 import dev.selon.crosscheck.story.Stories;
 import dev.selon.crosscheck.verdict.Verdicts;
 import dev.selon.language.Languages;
@@ -11,6 +12,7 @@ import dev.selon.model.Chronology;
 import dev.selon.model.Dated;
 import dev.selon.model.Dossier;
 import dev.selon.model.Reading;
+import dev.selon.model.Standing;
 import dev.selon.model.Story;
 import dev.selon.model.Trouble;
 import dev.selon.model.Utterance;
@@ -44,6 +46,8 @@ public final class CrossCheck {
                 origins.sources(),
                 utterances,
                 languages);
+        List<Standing> standings = Standings.of(
+                readings, stories, actors.actors(), actors.identities(), chronology, verdicts.facts(), languages);
         return new Dossier(
                 readings,
                 actors.actors(),
@@ -53,7 +57,9 @@ public final class CrossCheck {
                 verdicts.facts(),
                 verdicts.disputes(),
                 verdicts.omissions(),
-                sortedTroubles(troubles, readings));
+                sortedTroubles(troubles, readings),
+                chronology.articles(),
+                standings);
     }
 
     /** By id; of two readings of one article the first is kept. */

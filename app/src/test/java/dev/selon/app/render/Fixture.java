@@ -169,6 +169,7 @@ public final class Fixture {
                     claims,
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
 
