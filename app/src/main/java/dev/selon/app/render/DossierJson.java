@@ -9,6 +9,7 @@ import dev.selon.model.Actor;
 import dev.selon.model.Article;
 import dev.selon.model.Channel;
 import dev.selon.model.Claim;
+import dev.selon.model.Coding;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dossier;
 import dev.selon.model.Fact;
@@ -193,9 +194,26 @@ public final class DossierJson {
         string("status", label(fact.status()));
         string("verdict", fact.verdict().label());
         strings("origins", fact.origins());
-        string("plover", Plover.of(fact.kind()));
+        coding(fact.coding());
+        json.writeNumberField("independent", fact.independent());
+        json.writeNumberField("completeness", StrictMath.round(fact.completeness() * 100) / 100.0);
         each("evidence", fact.evidence(), this::evidence);
         strings("why", fact.why());
+    }
+
+    private void coding(@Nullable Coding coding) throws IOException {
+        if (coding == null) {
+            json.writeNullField("plover");
+            return;
+        }
+        string("plover", coding.event());
+        json.writeObjectFieldStart("coding");
+        string("mode", coding.mode());
+        strings("contexts", coding.contexts());
+        json.writeNumberField("quad", coding.quad());
+        string("cameo", coding.cameo());
+        string("rule", coding.rule());
+        json.writeEndObject();
     }
 
     private void roles(Map<Role, List<Fact.Value>> roles) throws IOException {

@@ -4,6 +4,7 @@ import dev.selon.model.Actor;
 import dev.selon.model.Article;
 import dev.selon.model.Channel;
 import dev.selon.model.Claim;
+import dev.selon.model.Coding;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dossier;
 import dev.selon.model.Entity;
@@ -370,8 +371,10 @@ public final class Fixture {
                                 Status.DONE,
                                 Verdict.SINGLE_ORIGIN,
                                 List.of("o1"),
+                                1,
                                 List.of(evidence(phare, meeting, "o1"), evidence(courrier, meetingToo, "o1")),
-                                List.of("both rest on the ministry")),
+                                List.of("both rest on the ministry"),
+                                new Coding("CONSULT", null, List.of(), 1, "040", "meeting: a line")),
                         fact("f2", Kind.OFFICE, "s1", evidence(phare, sea, "o1"), office("ministre de la Mer")),
                         fact("f3", Kind.OFFICE, "s1", evidence(courrier, forests, "o1"), office("ministre des Forêts")),
                         fact(
@@ -446,7 +449,9 @@ public final class Fixture {
                 evidence.claim().status(),
                 evidence.origin().equals("o2") ? Verdict.UNATTRIBUTED : Verdict.SINGLE_ORIGIN,
                 Arrays.asList(evidence.origin()),
+                0,
                 List.of(evidence),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -59,10 +59,12 @@ final class Draft {
                 status(),
                 verdict,
                 List.copyOf(origins()),
+                independent(),
                 tellings.stream()
                         .map(told -> new Evidence(told.article, told.claim, told.origin))
                         .toList(),
-                why(verdict));
+                why(verdict),
+                null);
     }
 
     /** The actors of all tellings together; mere words only where no actor is told, the fullest first. */
