@@ -6,6 +6,7 @@ import dev.selon.app.cli.Build;
 import dev.selon.app.cli.Demo;
 import dev.selon.app.cli.Evaluate;
 import dev.selon.app.cli.Exit;
+import dev.selon.app.cli.Export;
 import dev.selon.app.cli.Predict;
 import dev.selon.app.cli.Refusal;
 import dev.selon.app.cli.Verify;
@@ -27,6 +28,7 @@ import picocli.CommandLine.ParameterException;
             Verify.class,
             Why.class,
             AsOf.class,
+            Export.class,
             Evaluate.class,
             Predict.class,
             Bench.class

@@ -57,7 +57,9 @@ public final class CrossCheck {
                 readings, stories, actors.actors(), actors.identities(), chronology, verdicts.facts(), languages);
         return new Dossier(
                 readings,
-                actors.actors(),
+                actors.actors().stream()
+                        .map(actor -> actor.serving(actors.identities().serves(actor.id())))
+                        .toList(),
                 Origins.interested(origins.origins(), facts, actors.identities()),
                 stories.stream().map(story -> dated(story, chronology)).toList(),
                 utterances,
@@ -78,8 +80,8 @@ public final class CrossCheck {
 
     private static List<Fact> coded(List<Fact> facts, List<Reading> readings, Languages languages) {
         Map<String, Language> language = new HashMap<>();
-        readings.forEach(reading -> language.put(
-                reading.id(), languages.get(reading.article().language())));
+        readings.forEach(reading ->
+                language.put(reading.id(), languages.get(reading.article().language())));
         return facts.stream()
                 .map(fact -> fact.coded(Codebook.of(
                                 fact,

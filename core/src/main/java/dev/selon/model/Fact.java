@@ -38,7 +38,20 @@ public record Fact(
     /** The same fact with its coding. */
     public Fact coded(@Nullable Coding as) {
         return new Fact(
-                id, kind, roles, when, whenWhy, where, story, stance, status, verdict, origins, independent, evidence, why,
+                id,
+                kind,
+                roles,
+                when,
+                whenWhy,
+                where,
+                story,
+                stance,
+                status,
+                verdict,
+                origins,
+                independent,
+                evidence,
+                why,
                 as);
     }
 

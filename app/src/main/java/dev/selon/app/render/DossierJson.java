@@ -135,6 +135,7 @@ public final class DossierJson {
             json.writeStringField(id.getKey(), id.getValue());
         }
         json.writeEndObject();
+        strings("serves", actor.serves());
         strings("why", actor.why());
         each("mentions", actor.mentions(), this::place);
     }

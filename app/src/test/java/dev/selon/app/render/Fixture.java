@@ -330,6 +330,7 @@ public final class Fixture {
                                 List.of(name("ministère de la Mer", 2, "a1", "a2")),
                                 new TreeMap<>(),
                                 List.of(phare.place("ministère de la Mer"), courrier.place("ministère de la Mer")),
+                                List.of(),
                                 List.of())),
                 List.of(
                         new Origin(
@@ -401,7 +402,7 @@ public final class Fixture {
     }
 
     private static Actor actor(String id, String name, List<String> why, Actor.Name... names) {
-        return new Actor(id, EntityKind.PERSON, name, List.of(names), new TreeMap<>(), List.of(), why);
+        return new Actor(id, EntityKind.PERSON, name, List.of(names), new TreeMap<>(), List.of(), List.of(), why);
     }
 
     private static Actor.Name name(String text, int count, String... articles) {

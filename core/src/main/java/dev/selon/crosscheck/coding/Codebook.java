@@ -64,7 +64,8 @@ public final class Codebook {
                     Set.copyOf(row.all("kind")),
                     pairs(row.get("if"), ";").entrySet().stream()
                             .collect(Collectors.toMap(
-                                    Map.Entry::getKey, each -> Set.of(each.getValue().split(",")))),
+                                    Map.Entry::getKey,
+                                    each -> Set.of(each.getValue().split(",")))),
                     row.get("event"),
                     row.get("mode"),
                     Integer.parseInt(row.get("quad")),
@@ -106,8 +107,7 @@ public final class Codebook {
                     .orElse(cameo);
             String rule = String.join("|", kinds.stream().sorted().toList())
                     + (conditions.isEmpty() ? "" : " if " + told(conditions)) + ": " + line;
-            return new Coding(
-                    event, mode.isEmpty() ? null : mode, contexts, quad, code.isEmpty() ? null : code, rule);
+            return new Coding(event, mode.isEmpty() ? null : mode, contexts, quad, code.isEmpty() ? null : code, rule);
         }
 
         private static String told(Map<String, Set<String>> conditions) {

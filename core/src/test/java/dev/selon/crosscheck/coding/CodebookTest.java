@@ -24,7 +24,8 @@ class CodebookTest {
 
     @Test
     void a_kind_has_its_root_code_and_the_line_that_chose_it() {
-        Coding coding = code(Kind.MEETING, Stance.ASSERTED, "talks", Role.FORMAT, "").orElseThrow();
+        Coding coding =
+                code(Kind.MEETING, Stance.ASSERTED, "talks", Role.FORMAT, "").orElseThrow();
         assertThat(coding.event()).isEqualTo("CONSULT");
         assertThat(coding.quad()).isEqualTo(1);
         assertThat(coding.cameo()).isEqualTo("040");
@@ -51,14 +52,13 @@ class CodebookTest {
 
     @Test
     void what_the_codebook_does_not_know_has_no_code() {
-        assertThat(code(Kind.OFFICE, Stance.ASSERTED, "title", Role.OFFICE, "reine")).isEmpty();
+        assertThat(code(Kind.OFFICE, Stance.ASSERTED, "title", Role.OFFICE, "reine"))
+                .isEmpty();
     }
 
     private static Optional<Coding> code(Kind kind, Stance stance, String rule, Role role, String words) {
-        Map<Role, List<Filler>> roles =
-                words.isEmpty() ? Map.of() : Map.of(role, List.of(new Filler(HERE, words, -1)));
-        Claim claim = new Claim(
-                kind, new TreeMap<>(roles), stance, Status.DONE, HERE, HERE, -1, null, List.of(), rule);
+        Map<Role, List<Filler>> roles = words.isEmpty() ? Map.of() : Map.of(role, List.of(new Filler(HERE, words, -1)));
+        Claim claim = new Claim(kind, new TreeMap<>(roles), stance, Status.DONE, HERE, HERE, -1, null, List.of(), rule);
         return Codebook.of(claim, FRENCH);
     }
 }
