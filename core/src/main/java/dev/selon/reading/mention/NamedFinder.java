@@ -45,19 +45,19 @@ final class NamedFinder {
         }
         Entry best = null;
         for (Entry entry : match.entries()) {
-            if (possible(entry, line, i) && (best == null || rank(entry) < rank(best))) {
+            if (possible(entry, line, i, match.to()) && (best == null || rank(entry) < rank(best))) {
                 best = entry;
             }
         }
         return best == null ? null : widened(line, new Found(line.number(), i, match.to(), best));
     }
 
-    private boolean possible(Entry entry, Line line, int from) {
+    private boolean possible(Entry entry, Line line, int from, int to) {
         boolean clear = !entry.ambiguous() || known.contains(entry.identity());
         return switch (entry.type()) {
             case DEMONYM -> isDemonym(line, from);
             case ORGANISATION -> clear || behindBodyNoun(line, from);
-            case TOWN, REGION -> clear || behindPlaceWord(line, from);
+            case TOWN, REGION -> clear || behindPlaceWord(line, from) || line.heads(from, to);
             default -> true;
         };
     }

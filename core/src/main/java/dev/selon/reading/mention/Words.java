@@ -68,6 +68,8 @@ final class Words {
     final WordList settlements;
     final WordList notPlaced;
     final WordList notNames;
+    final WordList siteHeads;
+    final WordList siteHeadsOf;
 
     Words(Language language) {
         this.lexicon = Lexicon.of(language);
@@ -86,6 +88,8 @@ final class Words {
         this.notPlaced = language.words("mention/not-placed.txt");
         this.saying = language.words("mention/saying.txt");
         this.notNames = language.words("mention/not-names.txt");
+        this.siteHeads = language.words("mention/site-heads.txt");
+        this.siteHeadsOf = language.words("mention/site-heads-of.txt");
         Tokenizer tokenizer = Tokenizer.of(language);
         language.words("mention/ranks.txt").entries().forEach(rank -> ranks.put(split(tokenizer, rank), true));
         language.words("mention/particles.txt").entries().forEach(one -> particles.put(split(tokenizer, one), true));
