@@ -103,7 +103,7 @@ function organisations() {
   return rows.length;
 }
 
-const PLACES = new Set("continent world-region sea river lake mountain desert breakaway sub-state".split(" "));
+const PLACES = new Set("celestial continent world-region sea river lake mountain desert breakaway sub-state".split(" "));
 
 function regions() {
   const table = "regions.tsv", id = r => r.name, forms = ["name", "aliases"];

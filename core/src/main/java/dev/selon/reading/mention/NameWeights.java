@@ -124,7 +124,10 @@ final class NameWeights {
                 || line.form(i).startsWith("-t-")) {
             return LIKELY;
         }
-        if (line.is(i, "par") && line.tagged(i - 1, "VERB") || line.is(i, "de", "d'") && ofPerson(line, i - 1)) {
+        if (line.is(i, "de", "d'") && ofPerson(line, i - 1)) {
+            return LIKELY;
+        }
+        if (line.is(i, "par") && line.tagged(i - 1, "VERB")) {
             return HINT;
         }
         if (toldBefore(line, i)) {

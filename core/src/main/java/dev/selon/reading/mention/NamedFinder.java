@@ -90,6 +90,9 @@ final class NamedFinder {
         if (words.placePrepositions.has(line.lower(at)) || words.placeNouns.has(line.lower(at))) {
             return !words.saying.has(line.lemma(at - 1));
         }
+        if (line.tagged(at - 1, "ADJ") && words.small.at("of", line, at)) {
+            return words.namedThings.has(line.lower(at - 2)); // "l'île indonésienne de Bali"
+        }
         return words.small.at("of", line, at)
                 && (words.placeNouns.has(line.lower(at - 1)) || words.namedThings.has(line.lower(at - 1)));
     }
