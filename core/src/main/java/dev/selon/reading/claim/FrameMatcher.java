@@ -43,6 +43,7 @@ final class FrameMatcher {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
     private final Set<Span> clausal = new HashSet<>();
+    private final Set<Span> asides = new HashSet<>();
 
     FrameMatcher(Passage passage) {
         this.passage = passage;
@@ -66,7 +67,7 @@ final class FrameMatcher {
             }
         }
         told();
-        return new Contents(claims, clausal).told();
+        return new Contents(claims, clausal, asides).told();
     }
 
     /** What is not opened by a verb or noun: wrongs that somebody tells, lists of members in brackets. */
@@ -127,6 +128,9 @@ final class FrameMatcher {
                 continue;
             }
             parts.addAll(functions.inner(parts));
+            if (functions.isAside(verb)) {
+                asides.add(span);
+            }
             actingSubject(sentence, functions, verb, parts);
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
@@ -264,7 +268,9 @@ final class FrameMatcher {
             if (found.size() < slot.least()) {
                 return;
             }
-            roles.put(slot.role(), found);
+            if (!frame.isDemandOnly(slot)) {
+                roles.put(slot.role(), found);
+            }
         }
         if (noun != null && !frame.uses().contains("bare") && !tells(sentence, noun, parts, roles, trigger)) {
             return;
@@ -274,6 +280,10 @@ final class FrameMatcher {
             return;
         }
         fillers.rank(roles, frame.kind());
+        boolean agentless = verb != null && passage.functions.get(sentence).voice(verb) == VerbGroup.Voice.PASSIVE;
+        if (isReflected(roles) && agentless && frame.slot(Role.BY).least() == 0) {
+            roles.remove(Role.BY); // "exclu à la suite de l'achat par X": the one behind "par" is not the doer
+        }
         if (!publicLife.holds(frame.kind(), roles)
                 || isReflected(roles)
                 || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
@@ -445,7 +455,7 @@ final class FrameMatcher {
         }
         Stance stance = reading.stance();
         Speaker saidBy = reading.saidBy();
-        if (stance == Stance.ATTRIBUTED && SPEECH.contains(frame.kind()) && speaks(roles, saidBy)) {
+        if (stance == Stance.ATTRIBUTED && isSpeech(frame) && speaks(roles, saidBy)) {
             stance = Stance.ASSERTED;
         }
         if (frame.stance() != null) {
@@ -464,6 +474,11 @@ final class FrameMatcher {
                 saidBy,
                 reading.via(),
                 frame.name()));
+    }
+
+    /** Whether saying so is the act itself, as with an accusation or a public backing. */
+    private static boolean isSpeech(Frame frame) {
+        return SPEECH.contains(frame.kind()) || frame.uses().contains("spoken act");
     }
 
     private static boolean speaks(SortedMap<Role, List<Filler>> roles, @Nullable Speaker speaker) {

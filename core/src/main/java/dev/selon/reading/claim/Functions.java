@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands to the verbs and nouns of one sentence in which function: subjects, objects, complements, coordinated ones too. */
 final class Functions {
     private static final String NONE = "";
+    private static final int LONGEST_CHAIN = 4;
+    private static final Set<String> PLACING = Set.of("à", "en", "dans");
 
     final Syntax syntax;
     final Sentence sentence;
@@ -39,6 +42,7 @@ final class Functions {
     private record Words(
             List<Row> compounds,
             WordList relatives,
+            WordList timeClauses,
             WordList times,
             WordList reporting,
             WordList light,
@@ -60,6 +64,7 @@ final class Functions {
                                             row.get("function")))
                                     .toList(),
                             from.words("text/relatives.txt"),
+                            from.words("claim/time-clauses.txt"),
                             from.words("text/time-nouns.txt"),
                             from.words("claim/after-that.txt"),
                             from.words("claim/light-verbs.txt"),
@@ -454,10 +459,10 @@ final class Functions {
             return subject(leader.get());
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.from() == verb.head()) {
-            return modified(verb);
+            return detached(verb).or(() -> modified(verb));
         }
         if (isGerund(verb) && !is(verb.from() - 1, "en") && !is(verb.from() - 1, ",")) {
-            Optional<Phrase> noun = syntax.phraseEnding(verb.from());
+            Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(this::qualified);
             if (noun.isPresent()) {
                 return noun;
             }
@@ -485,6 +490,30 @@ final class Functions {
     private boolean isGerund(VerbGroup verb) {
         return token(verb.from()).shape().contains("ppr")
                 || token(verb.head()).form().endsWith("ant");
+    }
+
+    /** "a été arrêté à Lima, soupçonné de vol": a participle behind a place and a comma speaks of the subject. */
+    private Optional<Phrase> detached(VerbGroup verb) {
+        boolean comma = is(verb.from() - 1, ",");
+        boolean place = comma
+                && syntax.phraseEnding(verb.from() - 1)
+                        .filter(phrase -> PLACING.contains(governor(phrase)))
+                        .isPresent();
+        int at = syntax.verbs().indexOf(verb) - 1;
+        if (!place || at < 0 || !syntax.verbs().get(at).isFinite()) {
+            return Optional.empty();
+        }
+        return subject(syntax.verbs().get(at))
+                .filter(subject -> agrees(gender(token(verb.head())), gender(token(subject.head()))));
+    }
+
+    /** "une directive [d'urgence]": the noun that a bare noun behind "de" qualifies. */
+    private Phrase qualified(Phrase phrase) {
+        boolean bare = phrase.governed()
+                && governor(phrase).equals("de")
+                && token(phrase.from()).tagged("NOUN")
+                && !token(phrase.from()).startsUpper();
+        return bare ? syntax.phraseEnding(phrase.preposition()).orElse(phrase) : phrase;
     }
 
     /** The noun that a participle behind it modifies; of several the nearest that agrees. */
@@ -606,8 +635,9 @@ final class Functions {
                 .ifPresent(object -> {
                     Phrase first = object.members().get(0);
                     Integer next = phraseByStart.get(behindMarks(first.to()));
-                    if (next != null && governor[next].equals("de")) {
+                    for (int i = 0; next != null && governor[next].equals("de") && i < LONGEST_CHAIN; i++) {
                         parts.add(part("object.de", next));
+                        next = phraseByStart.get(behindMarks(phrases.get(next).to()));
                     }
                     if (first.to() - first.from() > 1) {
                         parts.add(new Part("object.adjective", List.of(first), first.from(), first.to()));
@@ -645,6 +675,19 @@ final class Functions {
         return modes;
     }
 
+    /** Whether the verb stands in a relative clause or in one that gives the time of another. */
+    boolean isAside(VerbGroup verb) {
+        if (!verb.isFinite()) {
+            return false;
+        }
+        if (is(verb.from() - 1, "qui")) {
+            return true;
+        }
+        int que = subject(verb).map(Phrase::from).filter(at -> at < verb.from()).orElse(verb.from()) - 1;
+        boolean relative = (is(que, "que") || is(que, "qu'")) && relativeObject(verb).isPresent();
+        return relative || words.timeClauses().has(que > 0 ? lower(que - 1) + " que" : NONE);
+    }
+
     /** "la réticence [à condamner]": an infinitive that a noun or adjective governs, and no verb that controls it. */
     private boolean governingNoun(VerbGroup verb) {
         int at = verb.from() - 1;
@@ -672,12 +715,12 @@ final class Functions {
         return Optional.empty();
     }
 
-    /** The subjects of the conjugated verbs before, nearest first, for a participle whose own noun cannot act. */
+    /** The subjects of the verbs before, nearest first, for a participle whose own noun cannot act. */
     List<Part> subjectsBefore(VerbGroup verb) {
         List<Part> subjects = new ArrayList<>();
         for (int i = syntax.verbs().indexOf(verb) - 1; i >= 0; i--) {
             VerbGroup before = syntax.verbs().get(i);
-            if (before.isFinite()) {
+            if (before.isFinite() || isInfinitive(before)) {
                 subject(before).map(phrase -> whole(Part.SUBJECT, phrase)).ifPresent(subjects::add);
             }
         }
@@ -905,6 +948,7 @@ final class Functions {
         while (within(to)
                 && !token(to).is(";")
                 && !token(to).is(close)
+                && !(is(to, "et") && opensSecond(to + 1, from))
                 && !(is(to, ",") && (endsContent(to + 1) || opensMain(to + 1, from) || opensAttribution(to + 1)))) {
             to++;
         }
@@ -950,6 +994,16 @@ final class Functions {
         return verbBefore && !isPronoun(phrases.get(phrase))
                 || verbBefore
                         && syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= at);
+    }
+
+    /** "... de partir et l'armée a répondu": French says "que" again before a second subject that is still reported. */
+    private boolean opensSecond(int at, int from) {
+        Integer phrase = phraseByStart.get(at);
+        return phrase != null
+                && governor[phrase].equals(NONE)
+                && subjectOfVerb[phrase]
+                && syntax.verbs().stream().anyMatch(v -> v.from() >= from && v.to() <= at)
+                && syntax.verbAt(end[phrase]).filter(VerbGroup::isFinite).isPresent();
     }
 
     private boolean isPronoun(Phrase phrase) {

@@ -22,12 +22,14 @@ final class Wrongs {
     private final Fillers fillers;
     private final WordList words;
     private final WordList harmless;
+    private final WordList guilt;
 
     Wrongs(Passage passage, Fillers fillers, WordList words) {
         this.passage = passage;
         this.fillers = fillers;
         this.words = words;
         this.harmless = passage.language.words("claim/not-doing.txt");
+        this.guilt = passage.language.words("claim/guilty.txt");
     }
 
     List<Found> found() {
@@ -57,7 +59,7 @@ final class Wrongs {
                 continue;
             }
             List<Part> parts = functions.parts(verb, verb.to());
-            if (harmless.has(functions.lemma(verb))) {
+            if (harmless.has(functions.lemma(verb)) && !isGuilt(functions, verb)) {
                 continue;
             }
             boolean wrong = words.has(functions.lemma(verb)) || parts.stream().anyMatch(part -> isWrong(in, part));
@@ -75,6 +77,13 @@ final class Wrongs {
             return true;
         }
         return false;
+    }
+
+    /** "est responsable de meurtres". */
+    private boolean isGuilt(Functions functions, VerbGroup verb) {
+        int at = verb.to();
+        return at < functions.sentence.size()
+                && guilt.has(Folding.lower(functions.token(at).lemma()));
     }
 
     private boolean isWrong(Sentence in, Part part) {
