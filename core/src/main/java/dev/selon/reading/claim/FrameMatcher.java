@@ -148,9 +148,9 @@ final class FrameMatcher {
                 && functions.token(verb.from() - 1).tagged("DET", "ADP+DET");
     }
 
-    /** "une directive demandant ...": a participle whose noun cannot act speaks for the subject of the clause. */
+    /** "une directive demandant ...", "un plan qui promet ...": a noun that cannot act speaks for the subject of the clause. */
     private void actingSubject(int sentence, Functions functions, VerbGroup verb, List<Part> parts) {
-        if (!has(parts, "mode:gerund")) {
+        if (!has(parts, "mode:gerund") && !functions.isBehindQui(verb)) {
             return;
         }
         functions.mainObject(verb).ifPresent(parts::add);

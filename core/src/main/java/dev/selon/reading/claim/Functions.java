@@ -452,7 +452,9 @@ final class Functions {
             Optional<Phrase> before =
                     syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
             boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
-            return relative && verb.inverted() < 0 ? syntax.behind(verb) : before;
+            return relative && verb.inverted() < 0
+                    ? syntax.behind(verb)
+                    : before.map(phrase -> agreeing(verb, phrase));
         }
         Optional<VerbGroup> leader = leader(verb);
         if (leader.isPresent()) {
@@ -468,6 +470,19 @@ final class Functions {
             }
         }
         return controlled(verb).or(() -> around(verb)).or(() -> syntax.subject(verb));
+    }
+
+    /** "il garde les ports et le Mali a cédé": a verb in the singular speaks of the one before it, not of the whole list. */
+    private Phrase agreeing(VerbGroup verb, Phrase subject) {
+        boolean singular = token(verb.finite()).shape().endsWith(" s");
+        boolean plural = token(subject.head()).shape().endsWith(" p");
+        return singular && plural
+                ? syntax.phraseEnding(verb.from())
+                        .filter(near -> !near.governed()
+                                && near.head() > subject.head()
+                                && !token(near.head()).shape().endsWith(" p"))
+                        .orElse(subject)
+                : subject;
     }
 
     /** "le Mali, après avoir rompu ses liens, cherche": the subject of the clause into which the infinitive is put. */
@@ -533,7 +548,8 @@ final class Functions {
         String shape = gender(token(verb.head()));
         Phrase at = nearest.get();
         for (int guard = 0; guard < 5; guard++) {
-            if (agrees(shape, gender(token(at.head())))) {
+            boolean name = isNameOfWhose(at) && !is(verb.from() - 1, ",");
+            if (agrees(shape, gender(token(at.head()))) && !name) {
                 return Optional.of(at);
             }
             Optional<Phrase> before = at.governed() ? syntax.phraseEnding(at.preposition()) : Optional.empty();
@@ -543,6 +559,14 @@ final class Functions {
             at = before.get();
         }
         return nearest;
+    }
+
+    /** "le fils [de Keïta] inculpé": a name takes no participle that tells which one is meant. */
+    private boolean isNameOfWhose(Phrase phrase) {
+        return phrase.governed()
+                && governor(phrase).equals("de")
+                && token(phrase.from()).tagged("PROPN")
+                && syntax.phraseEnding(phrase.preposition()).isPresent();
     }
 
     private static String gender(Token token) {
@@ -675,12 +699,16 @@ final class Functions {
         return modes;
     }
 
+    boolean isBehindQui(VerbGroup verb) {
+        return verb.isFinite() && is(verb.from() - 1, "qui");
+    }
+
     /** Whether the verb stands in a relative clause or in one that gives the time of another. */
     boolean isAside(VerbGroup verb) {
         if (!verb.isFinite()) {
             return false;
         }
-        if (is(verb.from() - 1, "qui")) {
+        if (isBehindQui(verb)) {
             return true;
         }
         int que = subject(verb).map(Phrase::from).filter(at -> at < verb.from()).orElse(verb.from()) - 1;

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Moods {
     private static final List<String> OF_ITS_TIME = List.of("lors", "occasion", "pendant", "avec", "par", "de", "durant");
     private static final int MAYBE_WORDS = 2;
+    private static final int BESIDE = 4;
 
     private final WordList modals;
     private final WordList plans;
@@ -24,6 +25,8 @@ final class Moods {
     private final WordList alleged;
     private final WordList telling;
     private final WordList maybe;
+    private final WordList negations;
+    private final WordList withoutPas;
 
     Moods(Language language) {
         this.modals = language.words("claim/modals.txt");
@@ -35,6 +38,8 @@ final class Moods {
         this.alleged = language.words("claim/alleged.txt");
         this.telling = language.words("claim/telling.txt");
         this.maybe = language.words("claim/maybe.txt");
+        this.negations = language.words("claim/negations.txt");
+        this.withoutPas = language.words("claim/without-pas.txt");
     }
 
     /** The stance that the verb takes, asserted where nothing else is marked. */
@@ -136,12 +141,12 @@ final class Moods {
         if (!verb.isFinite()) {
             Optional<VerbGroup> governing = functions.leader(verb).or(() -> governing(functions, verb));
             if (governing.isEmpty()) {
-                return verb.negated() && itself ? Stance.DENIED : Stance.ASSERTED;
+                return isNegated(functions, verb) && itself ? Stance.DENIED : Stance.ASSERTED;
             }
             finite = governing.get();
             modal = true;
         }
-        if (verb.negated() || finite.negated()) {
+        if (isNegated(functions, verb) || isNegated(functions, finite)) {
             return Stance.DENIED;
         }
         if (finite.finite() < 0) {
@@ -160,6 +165,21 @@ final class Moods {
             return Stance.PLANNED;
         }
         return Stance.ASSERTED;
+    }
+
+    /** "ne" negates with a second word, or alone before some verbs; "craint qu'il ne parte", "n'a visé que des dépôts" tell the act. */
+    private boolean isNegated(Functions functions, VerbGroup verb) {
+        if (!verb.negated() || withoutPas.has(functions.lemma(verb))) {
+            return verb.negated();
+        }
+        int from = Math.max(0, verb.from() - BESIDE);
+        int to = Math.min(functions.sentence.size(), verb.to() + BESIDE);
+        for (int i = from; i < to; i++) {
+            if (negations.has(functions.lower(i)) || negations.has(Folding.lower(functions.token(i).lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The modal or planning verb right before an infinitive. */
