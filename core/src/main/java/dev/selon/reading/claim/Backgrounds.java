@@ -7,9 +7,9 @@ import dev.selon.language.WordList;
 import dev.selon.model.Form;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
+import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
 import dev.selon.model.Token;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,10 +50,11 @@ final class Backgrounds {
 
     /** "selon les termes de l'accord": a text that all know lays something down, nobody tells it. */
     private boolean isGivenText(Statement within) {
-        Span by = within.speaker() == null ? null : within.speaker().span();
-        if (by == null || within.speaker().known()) {
+        Speaker speaker = within.speaker();
+        if (speaker == null || speaker.known()) {
             return false;
         }
+        Span by = speaker.span();
         return passage.sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> by.contains(token.span()) && token.tagged("NOUN"))

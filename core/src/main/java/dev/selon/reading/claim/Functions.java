@@ -452,9 +452,7 @@ final class Functions {
             Optional<Phrase> before =
                     syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
             boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
-            return relative && verb.inverted() < 0
-                    ? syntax.behind(verb)
-                    : before.map(phrase -> agreeing(verb, phrase));
+            return relative && verb.inverted() < 0 ? syntax.behind(verb) : before.map(phrase -> agreeing(verb, phrase));
         }
         Optional<VerbGroup> leader = leader(verb);
         if (leader.isPresent()) {
@@ -712,7 +710,8 @@ final class Functions {
             return true;
         }
         int que = subject(verb).map(Phrase::from).filter(at -> at < verb.from()).orElse(verb.from()) - 1;
-        boolean relative = (is(que, "que") || is(que, "qu'")) && relativeObject(verb).isPresent();
+        boolean relative =
+                (is(que, "que") || is(que, "qu'")) && relativeObject(verb).isPresent();
         return relative || words.timeClauses().has(que > 0 ? lower(que - 1) + " que" : NONE);
     }
 
@@ -838,6 +837,12 @@ final class Functions {
             if (is(at, "que") || is(at, "qu'")) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
+            }
+            int adjective = behindMarks(at);
+            if (object && !passive && within(adjective) && token(adjective).tagged("ADJ") && adjective > behind) {
+                parts.add(new Part("predicate", List.of(), adjective, adjective + 1));
+                at = adjective + 1;
+                continue;
             }
             Integer listed = isDash(at) || is(at, ":") || is(at, "(") ? phraseByStart.get(at + 1) : null;
             if (listed != null && governor[listed].equals(NONE) && chain(listed).size() > 1) {
@@ -1143,6 +1148,7 @@ final class Functions {
     private void rightOfNoun(Phrase noun, int from, int behind, List<Part> parts) {
         int at = behindMarks(from);
         int commas = 0;
+        List<Integer> beside = noun.governed() && index(noun) >= 0 ? chain(index(noun)) : List.of();
         while (within(at)) {
             Integer phrase = phraseByStart.get(at);
             if (phrase != null && start(phrases.get(phrase)) >= behind) {
@@ -1158,7 +1164,9 @@ final class Functions {
                     return;
                 }
                 Part part = part(governor[phrase], phrase);
-                parts.add(part);
+                if (!beside.contains(phrase)) {
+                    parts.add(part);
+                }
                 at = Math.max(at + 1, part.to());
                 continue;
             }

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** How the words themselves stand to an act: by mood, tense, negation, modal verbs and adjectives, whoever speaks. */
 final class Moods {
-    private static final List<String> OF_ITS_TIME = List.of("lors", "occasion", "pendant", "avec", "par", "de", "durant");
+    private static final List<String> OF_ITS_TIME =
+            List.of("lors", "occasion", "pendant", "avec", "par", "de", "durant");
     private static final int MAYBE_WORDS = 2;
     private static final int BESIDE = 4;
 
@@ -25,6 +26,7 @@ final class Moods {
     private final WordList alleged;
     private final WordList telling;
     private final WordList maybe;
+    private final WordList able;
     private final WordList negations;
     private final WordList withoutPas;
 
@@ -38,6 +40,7 @@ final class Moods {
         this.alleged = language.words("claim/alleged.txt");
         this.telling = language.words("claim/telling.txt");
         this.maybe = language.words("claim/maybe.txt");
+        this.able = language.words("claim/able.txt");
         this.negations = language.words("claim/negations.txt");
         this.withoutPas = language.words("claim/without-pas.txt");
     }
@@ -51,6 +54,25 @@ final class Moods {
             return Stance.PLANNED;
         }
         return byMood(functions, verb, true, reported);
+    }
+
+    /** "la cour peut [demander]", "habilité à [arrêter]": what one may do is not yet done nor announced. */
+    boolean isAbility(Functions functions, VerbGroup verb) {
+        int at = verb.from() - 1;
+        if (at < 1 || !functions.isInfinitive(verb)) {
+            return false;
+        }
+        boolean allowed = (functions.is(at, "à") || functions.is(at, "de") || functions.is(at, "d'"))
+                && (able.has(Folding.lower(functions.token(at - 1).lemma())) || able.has(functions.lower(at - 1)));
+        return allowed
+                || governing(functions, verb)
+                        .filter(before -> functions.lemma(before).equals("pouvoir") && before.isFinite())
+                        .filter(before ->
+                                functions.token(before.finite()).shape().contains("pres"))
+                        .filter(before -> before.finite() == before.head())
+                        .filter(before ->
+                                !functions.token(before.finite()).shape().contains("con "))
+                        .isPresent();
     }
 
     /** The stance that a noun takes from its adjectives, from what it is asked for by, and from its verb. */
@@ -95,7 +117,8 @@ final class Moods {
         if (!noun.governed() || !functions.governor(noun).equals("de")) {
             return false;
         }
-        return functions.syntax
+        return functions
+                .syntax
                 .phraseEnding(noun.preposition())
                 .map(before -> functions.token(before.head()))
                 .filter(head -> requests.has(Folding.lower(head.lemma())))
@@ -175,7 +198,8 @@ final class Moods {
         int from = Math.max(0, verb.from() - BESIDE);
         int to = Math.min(functions.sentence.size(), verb.to() + BESIDE);
         for (int i = from; i < to; i++) {
-            if (negations.has(functions.lower(i)) || negations.has(Folding.lower(functions.token(i).lemma()))) {
+            if (negations.has(functions.lower(i))
+                    || negations.has(Folding.lower(functions.token(i).lemma()))) {
                 return true;
             }
         }

@@ -43,7 +43,8 @@ final class Stances {
     }
 
     Optional<Reading> of(int sentence, @Nullable VerbGroup verb, @Nullable Phrase noun, Span trigger) {
-        if (isAsked(sentence, trigger) || isSupposed(sentence, trigger)) {
+        boolean ability = verb != null && moods.isAbility(passage.functions.get(sentence), verb);
+        if (ability || isAsked(sentence, trigger) || isSupposed(sentence, trigger)) {
             return Optional.empty();
         }
         Statement said = statement(trigger);
