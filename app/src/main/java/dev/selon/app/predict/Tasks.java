@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The tasks by name. */
 public final class Tasks {
-    private static final Map<String, Function<Languages, Task>> WORKING = new TreeMap<>(Map.of(
-            "similarity", languages -> new JsonLines(new Similarity(languages)),
-            "statements", languages -> new JsonLines(new Statements(new Selon(languages))),
-            "people", languages -> new JsonLines(new People(new Selon(languages))),
-            "facts", languages -> new JsonLines(new Facts(new Selon(languages))),
-            "article-text", languages -> new JsonLines(new ArticleText(languages)),
-            "article-segments", languages -> new JsonLines(new ArticleText(languages)),
-            "page-date", languages -> new JsonLines(new PageDate(languages)),
-            "times", languages -> new JsonLines(new Times(languages)),
-            "entities", Entities::new,
-            "stories", languages -> new Stories(new Selon(languages))));
-    private static final List<String> PLANNED = List.of("contradiction", "events", "names", "near-duplicates");
+    private static final Map<String, Function<Languages, Task>> WORKING = new TreeMap<>(Map.ofEntries(
+            entry("similarity", languages -> new JsonLines(new Similarity(languages))),
+            entry("statements", languages -> new JsonLines(new Statements(new Selon(languages)))),
+            entry("people", languages -> new JsonLines(new People(new Selon(languages)))),
+            entry("events", languages -> new JsonLines(new Events(new Selon(languages)))),
+            entry("facts", languages -> new JsonLines(new Facts(new Selon(languages)))),
+            entry("article-text", languages -> new JsonLines(new ArticleText(languages))),
+            entry("article-segments", languages -> new JsonLines(new ArticleText(languages))),
+            entry("page-date", languages -> new JsonLines(new PageDate(languages))),
+            entry("times", languages -> new JsonLines(new Times(languages))),
+            entry("entities", Entities::new),
+            entry("stories", languages -> new Stories(new Selon(languages)))));
+    private static final List<String> PLANNED = List.of("contradiction", "names", "near-duplicates");
 
     private Tasks() {}
+
+    private static Map.Entry<String, Function<Languages, Task>> entry(String name, Function<Languages, Task> task) {
+        return Map.entry(name, task);
+    }
 
     public static List<String> working() {
         return List.copyOf(WORKING.keySet());

@@ -452,7 +452,9 @@ final class Functions {
             Optional<Phrase> before =
                     syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
             boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
-            return relative && verb.inverted() < 0 ? syntax.behind(verb) : before.map(phrase -> agreeing(verb, phrase));
+            return relative && verb.inverted() < 0
+                    ? syntax.behind(verb)
+                    : before.map(phrase -> agreeing(verb, phrase)).or(() -> longSubject(verb));
         }
         Optional<VerbGroup> leader = leader(verb);
         if (leader.isPresent()) {
@@ -468,6 +470,16 @@ final class Functions {
             }
         }
         return controlled(verb).or(() -> around(verb)).or(() -> syntax.subject(verb));
+    }
+
+    /** "les forces argentines et chiliennes [devaient]": a subject that ends in a second adjective or in brackets. */
+    private Optional<Phrase> longSubject(VerbGroup verb) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (end[i] == verb.from() && governor[i].equals(NONE) && !inside[i]) {
+                return Optional.of(phrases.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "il garde les ports et le Mali a cédé": a verb in the singular speaks of the one before it, not of the whole list. */
