@@ -11,6 +11,8 @@ import dev.selon.model.Filler;
 import dev.selon.model.Mention;
 import dev.selon.model.Reading;
 import dev.selon.model.Role;
+import dev.selon.model.Span;
+import dev.selon.model.Speaker;
 import dev.selon.model.Title;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -100,7 +102,25 @@ final class Events implements JsonLines.Line {
                 return found;
             }
         }
-        return Set.of();
+        return next(reading, claim, doers);
+    }
+
+    /** "rejette une offre présentée par l'Afghanistan": where no role names anybody, the actor named next in the sentence. */
+    private static Set<String> next(Reading reading, Claim claim, List<Filler> doers) {
+        Speaker speaker = claim.saidBy();
+        int end = speaker != null && speaker.span().start() > claim.trigger().end()
+                ? speaker.span().start()
+                : claim.evidence().end();
+        if (claim.trigger().end() >= end) {
+            return Set.of();
+        }
+        Filler rest = new Filler(new Span(claim.trigger().end(), end), "", -1);
+        return inside(reading, rest)
+                .filter(actor -> doers.stream().noneMatch(doer -> isSame(doer, actor)))
+                .findFirst()
+                .map(actor ->
+                        (Set<String>) new LinkedHashSet<>(names(reading, actor).toList()))
+                .orElse(Set.of());
     }
 
     private static boolean isSame(Filler one, Filler other) {

@@ -36,7 +36,7 @@ final class Backgrounds {
             return false;
         }
         Functions functions = passage.functions.get(sentence);
-        if (isComment(functions, trigger, within)) {
+        if (isComment(functions, trigger, within) || isSpliced(functions, trigger, within)) {
             return true;
         }
         if (noun != null) {
@@ -74,6 +74,16 @@ final class Backgrounds {
             }
         }
         return false;
+    }
+
+    /** "X parle d'un tournant, ce choix [suit] ...": the article's next clause, tied on by a mere comma. */
+    private static boolean isSpliced(Functions functions, Span trigger, Statement within) {
+        Sentence in = functions.sentence;
+        Span cue = within.cue();
+        int start = within.span().start();
+        int from = cue != null && cue.start() < start ? cue.start() : start;
+        return in.span().contains(new Span(from, from))
+                && functions.isSpliced(functions.tokenAt(from), functions.tokenAt(trigger.start()));
     }
 
     private static boolean isDefinite(Functions functions, Phrase noun) {

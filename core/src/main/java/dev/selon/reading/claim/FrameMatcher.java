@@ -470,7 +470,7 @@ final class FrameMatcher {
                 stance == Stance.PLANNED ? Status.ANNOUNCED : Status.DONE,
                 evidence,
                 trigger,
-                time(trigger, sentence),
+                frame.uses().contains("timeless") ? -1 : time(trigger, sentence),
                 saidBy,
                 reading.via(),
                 frame.name()));
@@ -516,7 +516,7 @@ final class FrameMatcher {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
-            if (in.span().contains(span)) {
+            if (in.span().contains(span) && !isSpliced(sentence, span, trigger)) {
                 int distance = span.start() >= trigger.end()
                         ? span.start() - trigger.end()
                         : Math.max(0, trigger.start() - span.end());
@@ -531,6 +531,14 @@ final class FrameMatcher {
             }
         }
         return best;
+    }
+
+    /** Whether a comma splices two clauses between the places: the time of the one is not that of the other. */
+    private boolean isSpliced(int sentence, Span one, Span other) {
+        Functions functions = passage.functions.get(sentence);
+        int from = functions.tokenAt(Math.min(one.start(), other.start()));
+        int to = functions.tokenAt(Math.max(one.start(), other.start()));
+        return functions.isSpliced(from, to);
     }
 
     /** How many clauses open between two places. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands to the verbs and nouns of one sentence in which function: subjects, objects, complements, coordinated ones too. */
 final class Functions {
     private static final String NONE = "";
+    private static final Set<String> CIRCUMSTANCES = Set.of("suite", "réponse", "occasion", "cause");
     private static final int LONGEST_CHAIN = 4;
     private static final Set<String> PLACING = Set.of("à", "en", "dans");
 
@@ -43,6 +44,7 @@ final class Functions {
             List<Row> compounds,
             WordList relatives,
             WordList timeClauses,
+            WordList bodies,
             WordList times,
             WordList reporting,
             WordList light,
@@ -65,6 +67,7 @@ final class Functions {
                                     .toList(),
                             from.words("text/relatives.txt"),
                             from.words("claim/time-clauses.txt"),
+                            from.words("claim/bodies.txt"),
                             from.words("text/time-nouns.txt"),
                             from.words("claim/after-that.txt"),
                             from.words("claim/light-verbs.txt"),
@@ -118,6 +121,7 @@ final class Functions {
             if (verb.isFinite()) {
                 syntax.subject(verb)
                         .filter(phrase -> phrase.head() < verb.from())
+                        .map(this::withoutSecondSide)
                         .ifPresent(subject -> {
                             for (int i = 0; i < phrases.size(); i++) {
                                 int head = phrases.get(i).head();
@@ -257,6 +261,10 @@ final class Functions {
                 to = end[chain.get(chain.size() - 1)];
             } else if (is(to, "(") && closing(to) > 0) {
                 to = closing(to) + 1;
+            } else if (next != null && next > i && isMembers(next) && behind == to) {
+                to = end[next];
+            } else if (words.bodies().has(lemmas[phrases.get(i).head()]) && isAnotherSuch(to) > to) {
+                to = isAnotherSuch(to);
             } else if (isSecondAdjective(to)) {
                 to += 2;
             } else {
@@ -264,6 +272,20 @@ final class Functions {
             }
         }
         return to;
+    }
+
+    /** "les pays [membres de l'alliance]". */
+    private boolean isMembers(int next) {
+        Phrase phrase = phrases.get(next);
+        return governor[next].equals(NONE) && phrase.from() == phrase.head() && lemmas[phrase.head()].equals("membre");
+    }
+
+    /** "les ministères russes [et ceux du Mali]": behind the words, or the place itself. */
+    private int isAnotherSuch(int at) {
+        boolean pronoun = is(at, "et")
+                && (is(at + 1, "ceux") || is(at + 1, "celles") || is(at + 1, "celui") || is(at + 1, "celle"));
+        Integer next = pronoun ? phraseByStart.get(at + 2) : null;
+        return next != null && governor[next].equals("de") ? end[next] : at;
     }
 
     /** "à Moscou | des ministres": a bare name of a place takes no complement that is determined. */
@@ -351,11 +373,24 @@ final class Functions {
     }
 
     private boolean sameFunction(int first, int next) {
+        if (governor[next].equals(NONE) && (CIRCUMSTANCES.contains(governor[first]) || isNamed(first) && isBare(next))) {
+            return false;
+        }
         return governor[first].equals(governor[next])
                 || governor[next].equals(NONE)
                         && !governor[first].equals("de")
                         && !governor[first].equals(NONE)
                         && (governor[first].equals("entre") || !subjectOfVerb[next]);
+    }
+
+    private boolean isNamed(int phrase) {
+        return token(phrases.get(phrase).head()).tagged("PROPN");
+    }
+
+    /** "ami et [allié]": a common noun without an article is not coordinated with a name. */
+    private boolean isBare(int phrase) {
+        Token first = token(phrases.get(phrase).from());
+        return first.tagged("NOUN") && !first.startsUpper();
     }
 
     /** Whether the next phrase is the subject of a verb behind it while the first one follows its own verb. */
@@ -454,7 +489,7 @@ final class Functions {
             boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
             return relative && verb.inverted() < 0
                     ? syntax.behind(verb)
-                    : before.map(phrase -> agreeing(verb, phrase)).or(() -> longSubject(verb));
+                    : before.map(this::withoutSecondSide).map(phrase -> agreeing(verb, phrase)).or(() -> longSubject(verb));
         }
         Optional<VerbGroup> leader = leader(verb);
         if (leader.isPresent()) {
@@ -470,6 +505,14 @@ final class Functions {
             }
         }
         return controlled(verb).or(() -> around(verb)).or(() -> syntax.subject(verb));
+    }
+
+    /** "ce lien entre Moscou et [les pays] intervient": the second side of "entre" is no subject, the noun before it is. */
+    private Phrase withoutSecondSide(Phrase subject) {
+        Optional<Phrase> side = is(subject.from() - 1, "et") && !subject.governed()
+                ? syntax.phraseEnding(subject.from() - 1).filter(p -> p.governed() && is(p.preposition(), "entre"))
+                : Optional.empty();
+        return side.flatMap(p -> syntax.phraseEnding(p.preposition())).orElse(subject);
     }
 
     /** "les forces argentines et chiliennes [devaient]": a subject that ends in a second adjective or in brackets. */
@@ -846,6 +889,10 @@ final class Functions {
                 at = Math.max(at + 1, part.to());
                 continue;
             }
+            if (is(at, "ainsi") && is(at + 1, "que")) {
+                at += 2;
+                continue;
+            }
             if (is(at, "que") || is(at, "qu'")) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
@@ -1030,8 +1077,12 @@ final class Functions {
     }
 
     /** Whether a clause with a subject of its own begins behind a comma, as in sentences spliced by commas. */
-    private boolean opensMain(int at, int from) {
+    boolean opensMain(int at, int from) {
         Integer phrase = phraseByStart.get(at);
+        boolean leads = phrase != null && !governor[phrase].equals(NONE) && !governor[phrase].equals("de");
+        if (leads && is(end[phrase], ",") && end[phrase] > at) {
+            return opensMain(end[phrase] + 1, from);
+        }
         if (phrase == null || !subjectOfVerb[phrase] || !governor[phrase].equals(NONE)) {
             return false;
         }
@@ -1049,6 +1100,28 @@ final class Functions {
                 && subjectOfVerb[phrase]
                 && syntax.verbs().stream().anyMatch(v -> v.from() >= from && v.to() <= at)
                 && syntax.verbAt(end[phrase]).filter(VerbGroup::isFinite).isPresent();
+    }
+
+    /** The first token that ends behind the place. */
+    int tokenAt(int place) {
+        int at = 0;
+        while (at < sentence.size() - 1 && token(at).end() <= place) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a clause of its own, spliced on by a comma, begins between the two tokens; "si" and its like open none. */
+    boolean isSpliced(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (token(i).tagged("SCONJ") && !is(i, "que") && !is(i, "qu'")) {
+                return false;
+            }
+            if (is(i, ",") && opensMain(i + 1, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPronoun(Phrase phrase) {
@@ -1201,6 +1274,8 @@ final class Functions {
                 if (commas > 2) {
                     return;
                 }
+            } else if (is(at, "ainsi") && is(at + 1, "que")) {
+                return;
             } else if (is(at, "que") || is(at, "qu'") || is(at, "selon") && (is(at + 1, "lequel"))) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
