@@ -373,7 +373,8 @@ final class Functions {
     }
 
     private boolean sameFunction(int first, int next) {
-        if (governor[next].equals(NONE) && (CIRCUMSTANCES.contains(governor[first]) || isNamed(first) && isBare(next))) {
+        if (governor[next].equals(NONE)
+                && (CIRCUMSTANCES.contains(governor[first]) || isNamed(first) && isBare(next))) {
             return false;
         }
         return governor[first].equals(governor[next])
@@ -489,7 +490,9 @@ final class Functions {
             boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
             return relative && verb.inverted() < 0
                     ? syntax.behind(verb)
-                    : before.map(this::withoutSecondSide).map(phrase -> agreeing(verb, phrase)).or(() -> longSubject(verb));
+                    : before.map(this::withoutSecondSide)
+                            .map(phrase -> agreeing(verb, phrase))
+                            .or(() -> longSubject(verb));
         }
         Optional<VerbGroup> leader = leader(verb);
         if (leader.isPresent()) {
@@ -1079,8 +1082,7 @@ final class Functions {
     /** Whether a clause with a subject of its own begins behind a comma, as in sentences spliced by commas. */
     boolean opensMain(int at, int from) {
         Integer phrase = phraseByStart.get(at);
-        boolean leads = phrase != null && !governor[phrase].equals(NONE) && !governor[phrase].equals("de");
-        if (leads && is(end[phrase], ",") && end[phrase] > at) {
+        if (phrase != null && leads(phrase) && end[phrase] > at) {
             return opensMain(end[phrase] + 1, from);
         }
         if (phrase == null || !subjectOfVerb[phrase] || !governor[phrase].equals(NONE)) {
@@ -1090,6 +1092,11 @@ final class Functions {
         return verbBefore && !isPronoun(phrases.get(phrase))
                 || verbBefore
                         && syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= at);
+    }
+
+    /** "[en réponse à ces mots], le ministre ...": a complement put before a clause. */
+    private boolean leads(int phrase) {
+        return !governor[phrase].equals(NONE) && !governor[phrase].equals("de") && is(end[phrase], ",");
     }
 
     /** "... de partir et l'armée a répondu": French says "que" again before a second subject that is still reported. */
@@ -1233,6 +1240,7 @@ final class Functions {
     private void rightOfNoun(Phrase noun, int from, int behind, List<Part> parts) {
         int at = behindMarks(from);
         int commas = 0;
+        boolean pastVerb = false;
         List<Integer> beside = noun.governed() && index(noun) >= 0 ? chain(index(noun)) : List.of();
         while (within(at)) {
             Integer phrase = phraseByStart.get(at);
@@ -1249,7 +1257,7 @@ final class Functions {
                     return;
                 }
                 Part part = part(governor[phrase], phrase);
-                if (!beside.contains(phrase)) {
+                if (!beside.contains(phrase) && !(pastVerb && part.function().equals("de"))) {
                     parts.add(part);
                 }
                 at = Math.max(at + 1, part.to());
@@ -1266,6 +1274,7 @@ final class Functions {
                     }
                     return;
                 }
+                pastVerb |= !participle;
                 at = verb.get().to();
                 continue;
             }
