@@ -516,11 +516,12 @@ final class FrameMatcher {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
-            if (in.span().contains(span) && !isSpliced(sentence, span, trigger)) {
+            if (in.span().contains(span) && !isElsewhere(sentence, span, trigger)) {
                 int distance = span.start() >= trigger.end()
                         ? span.start() - trigger.end()
                         : Math.max(0, trigger.start() - span.end());
                 distance += CLAUSE * boundaries(in, span, trigger);
+                distance += CLAUSE * passage.functions.get(sentence).participlesBetween(span, trigger);
                 if (passage.times.get(i).constraint() instanceof TimeConstraint.Unplaced) {
                     distance += CLAUSE;
                 }
@@ -533,12 +534,13 @@ final class FrameMatcher {
         return best;
     }
 
-    /** Whether a comma splices two clauses between the places: the time of the one is not that of the other. */
-    private boolean isSpliced(int sentence, Span one, Span other) {
+    /** Whether the time belongs to another clause: one spliced on by a comma, or the main clause before "après avoir rompu". */
+    private boolean isElsewhere(int sentence, Span time, Span trigger) {
         Functions functions = passage.functions.get(sentence);
-        int from = functions.tokenAt(Math.min(one.start(), other.start()));
-        int to = functions.tokenAt(Math.max(one.start(), other.start()));
-        return functions.isSpliced(from, to);
+        int told = functions.tokenAt(trigger.start());
+        int when = functions.tokenAt(time.start());
+        return functions.isSplicedBehind(Math.min(told, when), Math.max(told, when))
+                || when < told && functions.isAfter(told);
     }
 
     /** How many clauses open between two places. */

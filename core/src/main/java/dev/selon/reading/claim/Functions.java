@@ -7,6 +7,7 @@ import dev.selon.language.Syntax;
 import dev.selon.language.VerbGroup;
 import dev.selon.language.WordList;
 import dev.selon.model.Sentence;
+import dev.selon.model.Span;
 import dev.selon.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -1121,7 +1122,7 @@ final class Functions {
     /** Whether a clause of its own, spliced on by a comma, begins between the two tokens; "si" and its like open none. */
     boolean isSpliced(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (token(i).tagged("SCONJ") && !is(i, "que") && !is(i, "qu'")) {
+            if (opensUnder(i)) {
                 return false;
             }
             if (is(i, ",") && opensMain(i + 1, from)) {
@@ -1129,6 +1130,50 @@ final class Functions {
             }
         }
         return false;
+    }
+
+    /** Whether a spliced clause begins between the two tokens, where the first may stand at the end of its own. */
+    boolean isSplicedBehind(int from, int to) {
+        for (int i = 0; i < to; i++) {
+            if (opensUnder(i)) {
+                return false;
+            }
+            if (i >= from && is(i, ",") && hasFinite(commaBefore(from), i) && opensMain(i + 1, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensUnder(int i) {
+        return token(i).tagged("SCONJ") && !is(i, "que") && !is(i, "qu'");
+    }
+
+    private int commaBefore(int at) {
+        int comma = at;
+        while (comma > 0 && !is(comma, ",")) {
+            comma--;
+        }
+        return comma;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        return syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= to);
+    }
+
+    /** How many participles stand between two places: "quitte le bloc, [créé] en 2014" has the year of the creation. */
+    int participlesBetween(Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return (int) syntax.verbs().stream()
+                .filter(v -> !v.isFinite() && v.voice() == VerbGroup.Voice.PASSIVE && v.from() == v.head())
+                .filter(v -> token(v.from()).start() >= from && token(v.to() - 1).end() <= to)
+                .count();
+    }
+
+    /** "après avoir [rompu]". */
+    boolean isAfter(int verb) {
+        return syntax.verbAt(verb).filter(v -> is(v.from() - 1, "après")).isPresent();
     }
 
     private boolean isPronoun(Phrase phrase) {
