@@ -521,7 +521,7 @@ final class FrameMatcher {
                         ? span.start() - trigger.end()
                         : Math.max(0, trigger.start() - span.end());
                 distance += CLAUSE * boundaries(in, span, trigger);
-                distance += CLAUSE * passage.functions.get(sentence).participlesBetween(span, trigger);
+                distance += 2 * CLAUSE * passage.functions.get(sentence).participlesBetween(span, trigger);
                 if (passage.times.get(i).constraint() instanceof TimeConstraint.Unplaced) {
                     distance += CLAUSE;
                 }
