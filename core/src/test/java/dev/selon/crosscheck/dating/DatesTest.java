@@ -57,7 +57,7 @@ class DatesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(plan.when()).isNotNull();
-        assertThat(edtf(plan)).isEqualTo("2024-06");
+        assertThat(edtf(plan)).isEqualTo("2025-06");
     }
 
     @Test
