@@ -53,7 +53,8 @@ public final class CrossCheck {
                 verdicts.facts(),
                 verdicts.disputes(),
                 verdicts.omissions(),
-                sortedTroubles(troubles, readings));
+                sortedTroubles(troubles, readings),
+                chronology.articles());
     }
 
     /** By id; of two readings of one article the first is kept. */

@@ -56,6 +56,15 @@ public final class Alignment {
         return score(vocabulary.statement(one), vocabulary.statement(other));
     }
 
+    /** How like two sentences are, by their words and, where those differ, by their letters; from 0 to 1. */
+    public static double similarity(String one, String other, Language language) {
+        Vocabulary vocabulary = Vocabulary.of(language);
+        Terms a = vocabulary.statement(Lemmas.of(one, language));
+        Terms b = vocabulary.statement(Lemmas.of(other, language));
+        double letters = Vocabulary.letters(one).cosine(Vocabulary.letters(other));
+        return (a.cosine(b) + a.containment(b) / 2 + letters) / 2.5;
+    }
+
     /** Half how alike the two are, half how much of the shorter stands in the longer. */
     static double score(Terms a, Terms b) {
         return BOTH * a.cosine(b) + (1 - BOTH) * a.containment(b);

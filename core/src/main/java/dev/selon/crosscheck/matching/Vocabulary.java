@@ -20,7 +20,7 @@ public final class Vocabulary {
     private static final double RARE = 0.8;
     private static final double LESSER = 0.6;
     private static final int SEEN_AT_MOST = 200_000;
-    private static final int SHORT = 3;
+    private static final int LONG = 5;
     private static final double WORD = 0.6; // of a word's likeness the word itself, the rest (0.8) its root
     private static final double ROOT = 0.8;
     private static final int ROOT_LEAST = 4;
@@ -79,7 +79,12 @@ public final class Vocabulary {
 
     private double bareWeight(String bare) {
         Double known = weights.get(bare);
-        return known != null ? known : weights.isEmpty() && bare.length() <= SHORT ? RARE / 4 : RARE;
+        return known != null ? known : weights.isEmpty() ? byLength(bare) : RARE;
+    }
+
+    /** In a language without a table the longer word is taken for the rarer. */
+    private static double byLength(String bare) {
+        return RARE * Math.min(LONG, Math.max(1, bare.length() - 2)) / LONG;
     }
 
     /** The most telling of some lemmas, without accents and case; what is repeated tells a little more. */
@@ -116,6 +121,11 @@ public final class Vocabulary {
             terms.merge(word.rootKey, ROOT * weight, Math::max);
         }
         return Terms.of(terms);
+    }
+
+    /** Features of a text by its letters alone. */
+    public static Terms letters(String text) {
+        return Letters.of(text);
     }
 
     private String root(String bare) {

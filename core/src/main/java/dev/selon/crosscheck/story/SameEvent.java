@@ -51,16 +51,21 @@ final class SameEvent implements Matching<Profile> {
             reasons.add("the same day");
             score += 0.12;
         }
-        score -= otherSides(a, b) ? 0.2 : 0;
-        score -= said == 0 && people > 0.3 && Math.min(a.said.size(), b.said.size()) >= MANY ? 0.2 : 0;
-        return judge(score, said, reasons);
+        return judge(score, penalty(a, b, said, people), said, reasons);
     }
 
-    private static Likeness judge(double score, int said, List<String> reasons) {
+    /** Another number of sides, or the same persons who say nothing of the same: another event of one affair. */
+    private static double penalty(Profile a, Profile b, int said, double people) {
+        boolean silent = said == 0 && people > 0.3 && Math.min(a.said.size(), b.said.size()) >= MANY;
+        return (otherSides(a, b) ? 0.2 : 0) + (silent ? 0.2 : 0);
+    }
+
+    private static Likeness judge(double plain, double penalty, int said, List<String> reasons) {
+        double score = plain - penalty;
         if (score >= ENOUGH) {
             return new Likeness(Likeness.Judgement.SAME, Math.min(0.99, score), reasons);
         }
-        return score < ENOUGH / 3 && said == 0
+        return plain < ENOUGH / 3 && said == 0
                 ? Likeness.different("little in common")
                 : new Likeness(Likeness.Judgement.UNSURE, Math.max(0, score), reasons);
     }

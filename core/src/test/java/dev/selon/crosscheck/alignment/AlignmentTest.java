@@ -79,6 +79,14 @@ class AlignmentTest {
                 .isBetween(0.4, 0.95);
     }
 
+    @Test
+    void sentences_are_compared_by_words_and_letters() {
+        double near = Alignment.similarity(
+                "Un homme joue de la guitare.", "Un homme joue d'une guitare.", LANGUAGES.get("fr"));
+        double far = Alignment.similarity("Un homme joue de la guitare.", "La Bourse a clôturé en baisse.", LANGUAGES.get("fr"));
+        assertThat(near).isGreaterThan(far + 0.5);
+    }
+
     private Utterance holding(String words) {
         return dossier.utterances().stream()
                 .filter(utterance -> utterance.renderings().stream()
