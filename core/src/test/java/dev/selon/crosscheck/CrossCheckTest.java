@@ -77,8 +77,12 @@ class CrossCheckTest {
                 .isEqualTo(readings.stream()
                         .mapToInt(reading -> reading.statements().size())
                         .sum());
-        assertThat(dossier.facts().stream().flatMap(fact -> fact.evidence().stream()).map(Fact.Evidence::claim))
-                .containsAll(readings.stream().flatMap(reading -> reading.claims().stream()).toList());
+        assertThat(dossier.facts().stream()
+                        .flatMap(fact -> fact.evidence().stream())
+                        .map(Fact.Evidence::claim))
+                .containsAll(readings.stream()
+                        .flatMap(reading -> reading.claims().stream())
+                        .toList());
     }
 
     @Test

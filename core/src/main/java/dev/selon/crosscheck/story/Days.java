@@ -60,9 +60,8 @@ final class Days {
 
     /** Whether only plans have this time: what is announced for June is not what the article reports. */
     private static boolean isPlan(int time, Reading reading) {
-        List<Claim> acts = reading.claims().stream()
-                .filter(claim -> claim.time() == time)
-                .toList();
+        List<Claim> acts =
+                reading.claims().stream().filter(claim -> claim.time() == time).toList();
         return !acts.isEmpty() && acts.stream().allMatch(claim -> claim.status() == Status.ANNOUNCED);
     }
 

@@ -36,7 +36,14 @@ final class Draft {
         this.all = all;
         this.tellings = cluster.members();
         Told first = tellings.get(0);
-        this.id = Ids.of('F', first.kind(), first.article, first.claim.evidence(), first.claim.trigger(), first.index, first.part);
+        this.id = Ids.of(
+                'F',
+                first.kind(),
+                first.article,
+                first.claim.evidence(),
+                first.claim.trigger(),
+                first.index,
+                first.part);
     }
 
     Told first() {

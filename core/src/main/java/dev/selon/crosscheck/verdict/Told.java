@@ -58,7 +58,8 @@ final class Told {
         this.vocabulary = Vocabulary.of(all.languages.get(reading.article().language()));
         this.nobody = new Party(List.of(), article, vocabulary, all);
         this.part = one == null ? "" : one.text();
-        claim.roles().forEach((role, fillers) -> roles.put(role, role == alone && one != null ? List.of(one) : fillers));
+        claim.roles()
+                .forEach((role, fillers) -> roles.put(role, role == alone && one != null ? List.of(one) : fillers));
         roles.forEach((role, fillers) -> parties.put(role, new Party(fillers, article, vocabulary, all)));
     }
 

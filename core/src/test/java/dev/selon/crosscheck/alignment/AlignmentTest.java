@@ -83,7 +83,8 @@ class AlignmentTest {
     void sentences_are_compared_by_words_and_letters() {
         double near = Alignment.similarity(
                 "Un homme joue de la guitare.", "Un homme joue d'une guitare.", LANGUAGES.get("fr"));
-        double far = Alignment.similarity("Un homme joue de la guitare.", "La Bourse a clôturé en baisse.", LANGUAGES.get("fr"));
+        double far = Alignment.similarity(
+                "Un homme joue de la guitare.", "La Bourse a clôturé en baisse.", LANGUAGES.get("fr"));
         assertThat(near).isGreaterThan(far + 0.5);
     }
 

@@ -110,7 +110,9 @@ class VerdictsTest {
     void each_member_of_an_alliance_is_a_fact_of_its_own() {
         Dossier two = dossier(members("a.txt", "Norvège", "NOR", "Islande", "ISL"), members("b.txt", "Islande", "ISL"));
         assertThat(facts(two, Kind.MEMBERSHIP)).hasSize(2);
-        assertThat(facts(two, Kind.MEMBERSHIP)).extracting(fact -> fact.evidence().size()).containsExactlyInAnyOrder(1, 2);
+        assertThat(facts(two, Kind.MEMBERSHIP))
+                .extracting(fact -> fact.evidence().size())
+                .containsExactlyInAnyOrder(1, 2);
     }
 
     private static Report members(String name, String... states) {
