@@ -50,12 +50,6 @@ public final class Alignment {
                 .toList();
     }
 
-    /** How like two statements are, given by their content lemmas: 0 nothing in common, 1 the same words. */
-    public static double similarity(List<String> one, List<String> other, Language language) {
-        Vocabulary vocabulary = Vocabulary.of(language);
-        return score(vocabulary.statement(one), vocabulary.statement(other));
-    }
-
     /** How like two sentences are, by their words and, where those differ, by their letters; from 0 to 1. */
     public static double similarity(String one, String other, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);

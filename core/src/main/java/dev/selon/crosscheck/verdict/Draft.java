@@ -36,14 +36,9 @@ final class Draft {
         this.all = all;
         this.tellings = cluster.members();
         Told first = tellings.get(0);
-        this.id = Ids.of(
-                'F',
-                first.kind(),
-                first.article,
-                first.claim.evidence(),
-                first.claim.trigger(),
-                first.index,
-                first.part);
+        String whole =
+                Ids.of('F', first.kind(), first.article, first.claim.evidence(), first.claim.trigger(), first.index);
+        this.id = first.part.isEmpty() ? whole : Ids.of('F', whole, first.part);
     }
 
     Told first() {

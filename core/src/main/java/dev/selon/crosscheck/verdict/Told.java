@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A claim of one article with its actors, day and origin known. */
 final class Told {
-    private static final Map<Kind, Role> EACH_ALONE = Map.of(Kind.MEMBERSHIP, Role.MEMBER, Kind.EXPULSION, Role.OF);
+    private static final Map<Kind, Role> EACH_ALONE =
+            Map.of(Kind.MEMBERSHIP, Role.MEMBER, Kind.EXPULSION, Role.OF, Kind.RUPTURE, Role.WITH);
 
     final String article;
     final int index;
@@ -36,7 +37,7 @@ final class Told {
     private final Map<Role, Party> parties = new EnumMap<>(Role.class);
     private final Party nobody;
 
-    /** The tellings in one claim: each member of an alliance, each who is expelled, is a fact of its own. */
+    /** The tellings in one claim: each member, each who is expelled or broken with, is a fact of its own. */
     static List<Told> of(Reading reading, int index, Case all) {
         Claim claim = reading.claims().get(index);
         Role each = EACH_ALONE.get(claim.kind());

@@ -115,6 +115,22 @@ class VerdictsTest {
                 .containsExactlyInAnyOrder(1, 2);
     }
 
+    @Test
+    void each_party_broken_with_is_a_fact_of_its_own() {
+        Report r = Report.of("a.txt");
+        int north = r.state("Norvège", "NOR");
+        int league = r.body("Ligue des Harengs", "LDH");
+        int isle = r.state("Islande", "ISL");
+        r.name(north)
+                .tells(Kind.RUPTURE)
+                .with(Role.BY, north)
+                .with(Role.WITH, league)
+                .with(Role.WITH, isle)
+                .told()
+                .end();
+        assertThat(facts(dossier(r), Kind.RUPTURE)).hasSize(2);
+    }
+
     private static Report members(String name, String... states) {
         Report r = Report.of(name);
         int league = r.body("Ligue des Harengs", "LDH");
