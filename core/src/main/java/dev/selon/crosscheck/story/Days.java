@@ -44,6 +44,19 @@ final class Days {
                 add(time.constraint());
             }
         }
+        if (published.isEmpty() && !weekdays.isEmpty()) {
+            pinned.clear();
+            yearless.clear();
+            actsOf(reading).forEach(this::addYearless);
+        }
+    }
+
+    /** What happened, an article that tells its news by the day of the week says without a year. */
+    private static List<TimeConstraint> actsOf(Reading reading) {
+        return reading.claims().stream()
+                .filter(claim -> claim.time() >= 0 && claim.status() != Status.ANNOUNCED)
+                .map(claim -> reading.times().get(claim.time()).constraint())
+                .toList();
     }
 
     private static int half(List<Block> blocks) {
@@ -69,10 +82,16 @@ final class Days {
         Optional<When> known = constraint.resolve(published.orElse(null));
         if (known.isPresent()) {
             known.filter(day -> day.breadth() <= BROAD && isNews(day)).ifPresent(pinned::add);
-        } else if (constraint instanceof Calendar calendar && calendar.month() != null) {
-            calendar.in(ANY_YEAR).filter(day -> day.breadth() <= BROAD).ifPresent(yearless::add);
+        } else if (constraint instanceof Calendar) {
+            addYearless(constraint);
         } else if (constraint instanceof TimeConstraint.Weekday weekday) {
             weekdays.add(weekday.weekday());
+        }
+    }
+
+    private void addYearless(TimeConstraint constraint) {
+        if (constraint instanceof Calendar calendar && calendar.year() == null && calendar.month() != null) {
+            calendar.in(ANY_YEAR).filter(day -> day.breadth() <= BROAD).ifPresent(yearless::add);
         }
     }
 
