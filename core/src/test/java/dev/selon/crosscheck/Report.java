@@ -47,6 +47,7 @@ public final class Report {
     private final List<Consultation> consultations = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Span> quoted = new ArrayList<>();
+    private String language = "fr";
     private @Nullable String outlet;
     private @Nullable When published;
     private @Nullable Span title;
@@ -63,6 +64,11 @@ public final class Report {
 
     public Report outlet(String outlet) {
         this.outlet = outlet;
+        return this;
+    }
+
+    public Report language(String code) {
+        this.language = code;
         return this;
     }
 
@@ -278,7 +284,7 @@ public final class Report {
         }
         blocks.add(new Block(new Span(title == null ? 0 : title.end() + 2, all.length()), Block.Role.PARAGRAPH));
         Article article = new Article(
-                id(), name, null, outlet, all, "fr", title, null, published, null, blocks, List.of(), credits);
+                id(), name, null, outlet, all, language, title, null, published, null, blocks, List.of(), credits);
         mentions.sort(Comparator.comparing(Mention::span));
         return new Reading(
                 article,

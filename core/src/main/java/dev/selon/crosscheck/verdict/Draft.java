@@ -37,7 +37,9 @@ final class Draft {
         this.all = all;
         this.tellings = cluster.members();
         Told first = tellings.get(0);
-        this.id = Ids.of('F', first.kind(), first.article, first.claim.evidence(), first.claim.trigger(), first.index);
+        String whole =
+                Ids.of('F', first.kind(), first.article, first.claim.evidence(), first.claim.trigger(), first.index);
+        this.id = first.part.isEmpty() ? whole : Ids.of('F', whole, first.part);
     }
 
     Told first() {
@@ -81,14 +83,14 @@ final class Draft {
         tellings.forEach(telling -> actors.addAll(telling.party(role).actors));
         SortedSet<String> stoodFor = new TreeSet<>();
         actors.stream().filter(all::isPerson).forEach(person -> stoodFor.addAll(all.identities.serves(person)));
-        boolean told = tellings.stream()
+        boolean differ = tellings.stream()
                         .map(telling -> telling.party(role).actors)
                         .distinct()
                         .count()
                 > 1;
         List<Value> values = new ArrayList<>();
         actors.stream()
-                .filter(actor -> !told || !stoodFor.contains(actor) || !all.isState(actor))
+                .filter(actor -> !differ || !stoodFor.contains(actor) || !all.isState(actor))
                 .map(actor -> new Value(actor, all.actorName(actor)))
                 .forEach(values::add);
         if (values.isEmpty()) {
