@@ -49,6 +49,12 @@ public final class Evaluate implements Callable<Integer> {
                     "facts_fr_press",
                     "facts_fr_press/dev/gold.jsonl"),
             new Set(
+                    "events",
+                    "events_plover/dev/gold_fr_translated.jsonl",
+                    "events_plover",
+                    "events_plover/dev/gold_fr_translated.jsonl"),
+            new Set("names", "names_match/dev/gold.jsonl", "names_match", "names_match/dev/gold.jsonl"),
+            new Set(
                     "article-text",
                     "article_body_en/dev/gold.jsonl",
                     "article_body_en",

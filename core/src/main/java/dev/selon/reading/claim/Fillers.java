@@ -903,8 +903,11 @@ final class Fillers {
         boolean single = head.shape().endsWith(" s");
         boolean bare = phrase.to() == phrase.head() + 1
                 && passage.functions.get(sentence).end(phrase) == phrase.to();
-        boolean members = phrase.to() < in.size() && Folding.lower(in.token(phrase.to()).lemma()).equals("membre");
-        int to = members ? phrase.to() : Math.max(phrase.to(), passage.functions.get(sentence).end(phrase));
+        boolean members = phrase.to() < in.size()
+                && Folding.lower(in.token(phrase.to()).lemma()).equals("membre");
+        int to = members
+                ? phrase.to()
+                : Math.max(phrase.to(), passage.functions.get(sentence).end(phrase));
         boolean qualified = !passage.mentionsIn(in.span(phrase.from(), to)).isEmpty();
         boolean sides = Folding.lower(head.lemma()).equals("partie") && definite && !single;
         return sides

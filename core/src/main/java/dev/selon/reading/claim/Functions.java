@@ -1167,7 +1167,8 @@ final class Functions {
         int to = Math.max(one.start(), other.start());
         return (int) syntax.verbs().stream()
                 .filter(v -> !v.isFinite() && v.voice() == VerbGroup.Voice.PASSIVE && v.from() == v.head())
-                .filter(v -> token(v.from()).start() >= from && token(v.to() - 1).end() <= to)
+                .filter(v ->
+                        token(v.from()).start() >= from && token(v.to() - 1).end() <= to)
                 .count();
     }
 
