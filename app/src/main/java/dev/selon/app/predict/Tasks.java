@@ -21,8 +21,9 @@ public final class Tasks {
             entry("page-date", languages -> new JsonLines(new PageDate(languages))),
             entry("times", languages -> new JsonLines(new Times(languages))),
             entry("entities", Entities::new),
-            entry("stories", languages -> new Stories(new Selon(languages)))));
-    private static final List<String> PLANNED = List.of("contradiction", "names", "near-duplicates");
+            entry("stories", languages -> new Stories(new Selon(languages))),
+            entry("names", languages -> new JsonLines(new NamePairs()))));
+    private static final List<String> PLANNED = List.of("contradiction", "near-duplicates");
 
     private Tasks() {}
 

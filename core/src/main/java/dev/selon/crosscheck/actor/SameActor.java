@@ -1,5 +1,6 @@
 package dev.selon.crosscheck.actor;
 
+import dev.selon.crosscheck.matching.BodyNames;
 import dev.selon.crosscheck.matching.Likeness;
 import dev.selon.crosscheck.matching.Matching;
 import dev.selon.crosscheck.matching.Names;
@@ -35,6 +36,10 @@ final class SameActor implements Matching<Bearer> {
             keys.addAll(Names.keys(bearer.fullest()));
         } else if (bearer.kind == EntityKind.ORGANISATION) {
             Bearers.acronyms(bearer).forEach(acronym -> keys.add("acronym " + acronym));
+            bearer.names.keySet().stream()
+                    .map(BodyNames::initials)
+                    .filter(initials -> !initials.isEmpty())
+                    .forEach(initials -> keys.add("acronym " + initials));
             bearer.names.keySet().forEach(name -> keys.add("body " + String.join(" ", Gazetteer.words(name))));
             if (bearer.members.size() > 1) {
                 keys.add("members " + String.join(" ", bearer.members));
@@ -143,7 +148,19 @@ final class SameActor implements Matching<Bearer> {
         if (sharesFullName(a, b)) {
             return Likeness.same(0.9, "same name");
         }
-        return sameMembers(a, b) ? Likeness.same(0.75, "names alike, same members") : acronyms(a, b);
+        if (sameMembers(a, b)) {
+            return Likeness.same(0.75, "names alike, same members");
+        }
+        boolean together = !Collections.disjoint(a.stories, b.stories);
+        return together && (abbreviates(a, b) || abbreviates(b, a))
+                ? Likeness.same(0.65, "an acronym of the other's words, same story")
+                : acronyms(a, b);
+    }
+
+    private static boolean abbreviates(Bearer shorter, Bearer longer) {
+        return Bearers.acronyms(shorter).stream()
+                .anyMatch(acronym ->
+                        longer.names.keySet().stream().anyMatch(name -> BodyNames.isAcronymOf(acronym, name)));
     }
 
     /** An alliance named more shortly, with the same members. */
