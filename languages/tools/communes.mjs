@@ -24,7 +24,7 @@ export function communes() {
   for (const { nom } of official("communes")) {
     const name = nom.normalize("NFC").replace(/’/gu, "'");
     const known = rows.has(name) || elsewhere.has(fold(name));
-    const doubtful = given.has(fold(name)) || word(name) !== null;
+    const doubtful = given.has(fold(name)) || word(name.replace(/^L'/u, "")) !== null; // "l'Union" is a union
     if (!known && name.length >= SHORTEST && !doubtful) {
       rows.set(name, { name, kind: "commune", ambiguous: isPlaceOnly(name) ? "" : name });
     }

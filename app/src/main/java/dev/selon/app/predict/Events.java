@@ -36,6 +36,7 @@ final class Events implements JsonLines.Line {
     private static final Set<Role> CONTENT = Set.of(Role.OF, Role.WHAT, Role.SUBJECT, Role.INSTRUMENT);
 
     private final Selon selon;
+
     private final Languages languages;
 
     Events(Languages languages) {
@@ -64,6 +65,10 @@ final class Events implements JsonLines.Line {
         return out;
     }
 
+    private Optional<Coding> coding(Reading reading, Claim claim) {
+        return Codebook.of(claim, languages.get(reading.article().language()));
+    }
+
     /** Whether the claim stands in what the other is about: of "demande à X de retirer", only the demand is told. */
     private static boolean isInside(Claim claim, Claim other) {
         return claim != other
@@ -73,13 +78,12 @@ final class Events implements JsonLines.Line {
                                 && !other.trigger().overlaps(claim.trigger()));
     }
 
-    private Optional<Coding> coding(Reading reading, Claim claim) {
-        return Codebook.of(claim, languages.get(reading.article().language()));
-    }
-
     private ObjectNode event(Reading reading, Claim claim) {
         ObjectNode event = JsonLines.MAPPER.createObjectNode();
-        event.put("event", coding(reading, claim).map(Coding::event).orElse(null));
+        coding(reading, claim)
+                .ifPresent(coding -> event.put("event", coding.event())
+                        .put("mode", coding.mode())
+                        .put("rule", claim.rule()));
         List<Filler> doers = doers(claim);
         Set<String> sources = new LinkedHashSet<>();
         doers.forEach(filler -> names(reading, filler).forEach(sources::add));
@@ -87,7 +91,6 @@ final class Events implements JsonLines.Line {
         sources.forEach(source::add);
         ArrayNode target = event.putArray("target");
         targets(reading, claim, doers).forEach(target::add);
-        event.put("rule", claim.rule());
         return event;
     }
 

@@ -77,6 +77,9 @@ final class Fillers {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
+        if (type.equals(FillerTypes.ANY) && isKindOnly(sentence, part)) {
+            return List.of();
+        }
         List<Filler> fillers = new ArrayList<>();
         if (part.function().equals("counted")) {
             Phrase phrase = part.members().get(0);
@@ -94,6 +97,19 @@ final class Fillers {
             }
         }
         return fillers;
+    }
+
+    /** "une guerre [d'agression]": a bare noun in the singular tells what kind of thing is meant, not whom it strikes. */
+    private boolean isKindOnly(int sentence, Part part) {
+        Phrase phrase = part.members().get(0);
+        Token head = passage.sentences.get(sentence).token(phrase.head());
+        boolean bare = phrase.from() == phrase.head();
+        return part.function().equals("de")
+                && bare
+                && head.tagged("NOUN")
+                && !head.startsUpper()
+                && head.shape().endsWith(" s")
+                && !isActor(head);
     }
 
     static boolean same(Filler one, Filler other) {
