@@ -50,7 +50,7 @@ final class SameActor implements Matching<Bearer> {
     public Collection<String> keys(Bearer bearer) {
         Set<String> keys = new TreeSet<>();
         if (bearer.kind == EntityKind.PERSON) {
-            keys.addAll(Names.keys(name(bearer)));
+            person(bearer, keys);
         } else if (bearer.kind == EntityKind.ORGANISATION) {
             Bearers.acronyms(bearer).forEach(acronym -> keys.add("acronym " + acronym));
             bearer.names.keySet().stream()
@@ -66,6 +66,20 @@ final class SameActor implements Matching<Bearer> {
             }
         }
         return keys;
+    }
+
+    /** A bare family name meets others in its stories, or where both hold an office. */
+    private void person(Bearer bearer, Set<String> keys) {
+        Name name = name(bearer);
+        for (String family : Names.familyKeys(name)) {
+            bearer.stories.forEach(story -> keys.add("family " + family + " in " + story));
+            if (!bearer.offices.isEmpty()) {
+                keys.add("family " + family + " in office");
+            }
+        }
+        if (name.isFull()) {
+            keys.addAll(Names.keys(name));
+        }
     }
 
     @Override

@@ -58,15 +58,33 @@ public final class Names {
         return keys(Name.of(name));
     }
 
-    /** Keys under which the name meets its variants: the sounds of its family name. */
+    /**
+     * Keys under which a full name meets its variants: the sounds and the first letters of its family name, each with the
+     * first sound of each given name; its words in whatever order. A bare family name has the two without a given name.
+     */
     public static Set<String> keys(Name name) {
         Set<String> keys = new TreeSet<>();
-        if (!name.words.isEmpty()) {
-            String family = name.words.get(name.words.size() - 1);
-            keys.add("name " + METAPHONE.doubleMetaphone(family));
-            keys.add("name " + skeleton(family));
+        if (name.words.isEmpty()) {
+            return keys;
+        }
+        for (String given : name.isFull() ? name.words.subList(0, name.words.size() - 1) : List.of("")) {
+            String sound = METAPHONE.doubleMetaphone(given);
+            String first = sound == null || sound.isEmpty() ? "" : sound.substring(0, 1);
+            familyKeys(name).forEach(family -> keys.add("name " + family + " " + first));
+        }
+        if (name.isFull()) {
+            keys.add("words " + String.join(" ", new TreeSet<>(name.words)));
         }
         return keys;
+    }
+
+    /** How the family name sounds and begins, coarsely. */
+    public static List<String> familyKeys(Name name) {
+        if (name.words.isEmpty()) {
+            return List.of();
+        }
+        String family = name.words.get(name.words.size() - 1);
+        return List.of(METAPHONE.doubleMetaphone(family), skeleton(family));
     }
 
     /** The first letter and the length, coarsely: where a misprint meets the right spelling. */
