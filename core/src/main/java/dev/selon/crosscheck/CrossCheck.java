@@ -2,21 +2,29 @@ package dev.selon.crosscheck;
 
 import dev.selon.crosscheck.actor.Actors;
 import dev.selon.crosscheck.alignment.Alignment;
+import dev.selon.crosscheck.coding.Codebook;
 import dev.selon.crosscheck.dating.Dates;
 import dev.selon.crosscheck.origin.Origins;
+import dev.selon.crosscheck.standing.Standings;
 import dev.selon.crosscheck.story.Stories;
 import dev.selon.crosscheck.verdict.Verdicts;
+import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import dev.selon.model.Chronology;
 import dev.selon.model.Dated;
 import dev.selon.model.Dossier;
+import dev.selon.model.Fact;
 import dev.selon.model.Reading;
+import dev.selon.model.Standing;
 import dev.selon.model.Story;
 import dev.selon.model.Trouble;
 import dev.selon.model.Utterance;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -44,16 +52,23 @@ public final class CrossCheck {
                 origins.sources(),
                 utterances,
                 languages);
+        List<Fact> facts = coded(verdicts.facts(), readings, languages);
+        List<Standing> standings = Standings.of(
+                readings, stories, actors.actors(), actors.identities(), chronology, verdicts.facts(), languages);
         return new Dossier(
                 readings,
-                actors.actors(),
-                Origins.interested(origins.origins(), verdicts.facts(), actors.identities()),
+                actors.actors().stream()
+                        .map(actor -> actor.serving(actors.identities().serves(actor.id())))
+                        .toList(),
+                Origins.interested(origins.origins(), facts, actors.identities()),
                 stories.stream().map(story -> dated(story, chronology)).toList(),
                 utterances,
-                verdicts.facts(),
+                facts,
                 verdicts.disputes(),
                 verdicts.omissions(),
-                sortedTroubles(troubles, readings));
+                sortedTroubles(troubles, readings),
+                chronology.articles(),
+                standings);
     }
 
     /** By id; of two readings of one article the first is kept. */
@@ -61,6 +76,19 @@ public final class CrossCheck {
         SortedMap<String, Reading> byId = new TreeMap<>();
         given.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
         return List.copyOf(byId.values());
+    }
+
+    private static List<Fact> coded(List<Fact> facts, List<Reading> readings, Languages languages) {
+        Map<String, Language> language = new HashMap<>();
+        readings.forEach(reading ->
+                language.put(reading.id(), languages.get(reading.article().language())));
+        return facts.stream()
+                .map(fact -> fact.coded(Codebook.of(
+                                fact,
+                                Objects.requireNonNull(
+                                        language.get(fact.evidence().get(0).article())))
+                        .orElse(null)))
+                .toList();
     }
 
     private static Story dated(Story story, Chronology chronology) {

@@ -5,6 +5,7 @@ import dev.selon.model.Article.Block;
 import dev.selon.model.Article.Credit;
 import dev.selon.model.Channel;
 import dev.selon.model.Claim;
+import dev.selon.model.Consultation;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
@@ -43,8 +44,10 @@ public final class Report {
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Consultation> consultations = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Span> quoted = new ArrayList<>();
+    private String language = "fr";
     private @Nullable String outlet;
     private @Nullable When published;
     private @Nullable Span title;
@@ -61,6 +64,11 @@ public final class Report {
 
     public Report outlet(String outlet) {
         this.outlet = outlet;
+        return this;
+    }
+
+    public Report language(String code) {
+        this.language = code;
         return this;
     }
 
@@ -131,6 +139,16 @@ public final class Report {
     public Report office(String office, int of, int person) {
         titles.add(new Title(append(office), office, of, person, person >= 0, false, false, Gender.UNKNOWN));
         append(" ");
+        return this;
+    }
+
+    /** Writes the name of a format of consultation. */
+    public Report talks(String name, int sides, @Nullable String level, int session, int... parties) {
+        Span span = append(name);
+        append(" ");
+        List<Integer> named = Arrays.stream(parties).boxed().toList();
+        consultations.add(
+                new Consultation(span, span, name, sides, level, session, false, sides > 0 || level != null, named));
         return this;
     }
 
@@ -266,7 +284,7 @@ public final class Report {
         }
         blocks.add(new Block(new Span(title == null ? 0 : title.end() + 2, all.length()), Block.Role.PARAGRAPH));
         Article article = new Article(
-                id(), name, null, outlet, all, "fr", title, null, published, null, blocks, List.of(), credits);
+                id(), name, null, outlet, all, language, title, null, published, null, blocks, List.of(), credits);
         mentions.sort(Comparator.comparing(Mention::span));
         return new Reading(
                 article,
@@ -276,6 +294,7 @@ public final class Report {
                 times,
                 statements,
                 claims,
+                consultations,
                 words(unquoted),
                 shingles(unquoted),
                 List.of());

@@ -50,10 +50,13 @@ public final class Alignment {
                 .toList();
     }
 
-    /** How like two statements are, given by their content lemmas: 0 nothing in common, 1 the same words. */
-    public static double similarity(List<String> one, List<String> other, Language language) {
+    /** How like two sentences are, by their words and, where those differ, by their letters; from 0 to 1. */
+    public static double similarity(String one, String other, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
-        return score(vocabulary.statement(one), vocabulary.statement(other));
+        Terms a = vocabulary.statement(Lemmas.of(one, language));
+        Terms b = vocabulary.statement(Lemmas.of(other, language));
+        double letters = Vocabulary.letters(one).cosine(Vocabulary.letters(other));
+        return (a.cosine(b) + a.containment(b) / 2 + letters) / 2.5;
     }
 
     /** Half how alike the two are, half how much of the shorter stands in the longer. */

@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.matching;
 
 import java.util.Collection;
+import java.util.List;
 
 /** How things of one kind meet and are told apart. Both answers depend on the things given and on nothing else. */
 public interface Matching<T> {
@@ -9,4 +10,9 @@ public interface Matching<T> {
 
     /** Whether two things are one; symmetric. */
     Likeness compare(T a, T b);
+
+    /** Whether two groups that are alike on the whole are not one all the same, seen together; symmetric. */
+    default boolean apart(List<T> a, List<T> b) {
+        return false;
+    }
 }

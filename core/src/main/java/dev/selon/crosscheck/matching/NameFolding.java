@@ -24,6 +24,7 @@ final class NameFolding {
             new Step("ou|oo", "u"),
             new Step("chr", "kr"),
             new Step("s?chtch|shch|tsch|tch|sch|ch|sh", "S"),
+            new Step("Sov$", "Sev"), // Russian ё
             new Step("kh", "h"),
             new Step("ck|qu|q", "k"),
             new Step("dzh|dj|zh", "j"),

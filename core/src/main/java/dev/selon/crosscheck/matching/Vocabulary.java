@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +21,8 @@ public final class Vocabulary {
     private static final double RARE = 0.8;
     private static final double LESSER = 0.6;
     private static final int SEEN_AT_MOST = 200_000;
-    private static final int SHORT = 3;
+    private static final int LONG = 5;
+    private static final int HEAD = 6;
     private static final double WORD = 0.6; // of a word's likeness the word itself, the rest (0.8) its root
     private static final double ROOT = 0.8;
     private static final int ROOT_LEAST = 4;
@@ -72,6 +74,11 @@ public final class Vocabulary {
         return known;
     }
 
+    /** Whether nothing is known of how telling the words of this language are. */
+    public boolean isEmpty() {
+        return weights.isEmpty();
+    }
+
     /** From 0 (stands everywhere) to 1. */
     public double weight(String lemma) {
         return word(lemma).weight;
@@ -79,15 +86,35 @@ public final class Vocabulary {
 
     private double bareWeight(String bare) {
         Double known = weights.get(bare);
-        return known != null ? known : weights.isEmpty() && bare.length() <= SHORT ? RARE / 4 : RARE;
+        return known != null ? known : weights.isEmpty() ? byLength(bare) : RARE;
+    }
+
+    /** In a language without a table the longer word is taken for the rarer; a number is telling. */
+    private static double byLength(String bare) {
+        return Character.isDigit(bare.charAt(0))
+                ? RARE * RARE
+                : RARE * Math.min(LONG, Math.max(1, bare.length() - 2)) / LONG;
+    }
+
+    /** How telling each word of a whole article is. In a language without a table words are cut after six letters. */
+    public SortedMap<String, Double> weights(List<String> lemmas) {
+        SortedMap<String, Double> weighed = new TreeMap<>();
+        lemmas.forEach(lemma -> weighed.computeIfAbsent(head(word(lemma).bare), this::bareWeight));
+        return weighed;
+    }
+
+    private String head(String bare) {
+        return weights.isEmpty() && bare.length() > HEAD ? bare.substring(0, HEAD) : bare;
     }
 
     /** The most telling of some lemmas, without accents and case; what is repeated tells a little more. */
     public List<String> telling(List<String> lemmas, int most) {
         Map<String, Integer> counts = new TreeMap<>();
-        lemmas.forEach(lemma -> counts.merge(word(lemma).bare, 1, Integer::sum));
+        lemmas.forEach(lemma -> counts.merge(head(word(lemma).bare), 1, Integer::sum));
         List<Map.Entry<String, Double>> weighed = new ArrayList<>();
-        counts.forEach((bare, times) -> weighed.add(Map.entry(bare, bareWeight(bare) * (1 + StrictMath.log(times)))));
+        weights(lemmas)
+                .forEach((word, weight) ->
+                        weighed.add(Map.entry(word, weight * (1 + StrictMath.log(counts.getOrDefault(word, 1))))));
         weighed.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         return weighed.stream().limit(most).map(Map.Entry::getKey).toList();
     }
@@ -95,9 +122,11 @@ public final class Vocabulary {
     /** Features of a whole article: its words, the repeated ones a little more. */
     public Terms topic(List<String> lemmas) {
         Map<String, Integer> counts = new TreeMap<>();
-        lemmas.forEach(lemma -> counts.merge(word(lemma).bare, 1, Integer::sum));
+        lemmas.forEach(lemma -> counts.merge(head(word(lemma).bare), 1, Integer::sum));
         Map<Long, Double> terms = new HashMap<>();
-        counts.forEach((bare, times) -> terms.put(Hash.of(bare), bareWeight(bare) * (1 + StrictMath.log(times))));
+        weights(lemmas)
+                .forEach((word, weight) ->
+                        terms.put(Hash.of(word), weight * (1 + StrictMath.log(counts.getOrDefault(word, 1)))));
         return Terms.of(terms);
     }
 
@@ -116,6 +145,11 @@ public final class Vocabulary {
             terms.merge(word.rootKey, ROOT * weight, Math::max);
         }
         return Terms.of(terms);
+    }
+
+    /** Features of a text by its letters alone. */
+    public static Terms letters(String text) {
+        return Letters.of(text);
     }
 
     private String root(String bare) {

@@ -1,7 +1,9 @@
 package dev.selon.crosscheck.story;
 
 import dev.selon.model.Article.Block;
+import dev.selon.model.Claim;
 import dev.selon.model.Reading;
+import dev.selon.model.Status;
 import dev.selon.model.TimeConstraint;
 import dev.selon.model.TimeConstraint.Calendar;
 import dev.selon.model.TimeExpression;
@@ -24,7 +26,7 @@ final class Days {
     private static final int NEAR = 2;
     private static final int BROAD = 3;
     private static final int BEFORE = 31;
-    private static final int AFTER = 14;
+    private static final int AFTER = 1;
     private static final int OLD_NEWS = 45;
     private static final int ANY_YEAR = 2000; // a leap year, for days without a year
 
@@ -36,11 +38,25 @@ final class Days {
     Days(Reading reading) {
         published = Optional.ofNullable(reading.article().published());
         int half = half(reading.article().blocks());
-        for (TimeExpression time : reading.times()) {
-            if (time.span().start() < half) {
+        for (int i = 0; i < reading.times().size(); i++) {
+            TimeExpression time = reading.times().get(i);
+            if (time.span().start() < half && !isPlan(i, reading)) {
                 add(time.constraint());
             }
         }
+        if (published.isEmpty() && !weekdays.isEmpty()) {
+            pinned.clear();
+            yearless.clear();
+            actsOf(reading).forEach(this::addYearless);
+        }
+    }
+
+    /** What happened, an article that tells its news by the day of the week says without a year. */
+    private static List<TimeConstraint> actsOf(Reading reading) {
+        return reading.claims().stream()
+                .filter(claim -> claim.time() >= 0 && claim.status() != Status.ANNOUNCED)
+                .map(claim -> reading.times().get(claim.time()).constraint())
+                .toList();
     }
 
     private static int half(List<Block> blocks) {
@@ -55,14 +71,27 @@ final class Days {
         return Integer.MAX_VALUE;
     }
 
+    /** Whether only plans have this time: what is announced for June is not what the article reports. */
+    private static boolean isPlan(int time, Reading reading) {
+        List<Claim> acts =
+                reading.claims().stream().filter(claim -> claim.time() == time).toList();
+        return !acts.isEmpty() && acts.stream().allMatch(claim -> claim.status() == Status.ANNOUNCED);
+    }
+
     private void add(TimeConstraint constraint) {
         Optional<When> known = constraint.resolve(published.orElse(null));
         if (known.isPresent()) {
             known.filter(day -> day.breadth() <= BROAD && isNews(day)).ifPresent(pinned::add);
-        } else if (constraint instanceof Calendar calendar && calendar.month() != null) {
-            calendar.in(ANY_YEAR).filter(day -> day.breadth() <= BROAD).ifPresent(yearless::add);
+        } else if (constraint instanceof Calendar) {
+            addYearless(constraint);
         } else if (constraint instanceof TimeConstraint.Weekday weekday) {
             weekdays.add(weekday.weekday());
+        }
+    }
+
+    private void addYearless(TimeConstraint constraint) {
+        if (constraint instanceof Calendar calendar && calendar.year() == null && calendar.month() != null) {
+            calendar.in(ANY_YEAR).filter(day -> day.breadth() <= BROAD).ifPresent(yearless::add);
         }
     }
 
@@ -83,7 +112,12 @@ final class Days {
         if (gaps.stream().anyMatch(gap -> gap <= NEAR)) {
             return Relation.AGREE;
         }
-        return gaps.isEmpty() ? Relation.OPEN : Relation.CLASH;
+        return gaps.isEmpty() || looksBack() || other.looksBack() ? Relation.OPEN : Relation.CLASH;
+    }
+
+    /** Whether an article without a date tells only full dates with their year, as one tells what is long past. */
+    private boolean looksBack() {
+        return published.isEmpty() && yearless.isEmpty();
     }
 
     /** Distances in days between each known day of one and each of the other; without a year where one has none. */

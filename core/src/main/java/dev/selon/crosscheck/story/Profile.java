@@ -16,22 +16,28 @@ import dev.selon.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What one article has to be recognised by. */
 final class Profile {
-    private static final int TELLING_WORDS = 10;
+    private static final int TELLING_WORDS = 16;
     private static final int MAIN_PEOPLE = 5;
 
     final Reading reading;
+    /** Whether words are all there is to go by, as in a language without tables. */
+    final boolean wordsOnly;
+
     final Terms words;
+    final Map<String, Double> weights;
     final List<String> telling;
     final Map<String, Double> people;
     final Map<String, Double> bodies;
     final List<Said> said;
     final Days days;
+    final List<Act> acts;
     final Set<String> sides;
     final long[] shingles;
 
@@ -41,7 +47,9 @@ final class Profile {
     Profile(Reading reading, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
         this.reading = reading;
+        this.wordsOnly = vocabulary.isEmpty();
         this.words = vocabulary.topic(reading.words());
+        this.weights = vocabulary.weights(reading.words());
         this.telling = vocabulary.telling(reading.words(), TELLING_WORDS);
         this.people = named(reading, true);
         this.bodies = named(reading, false);
@@ -53,6 +61,7 @@ final class Profile {
                         speaker(statement, reading)))
                 .toList();
         this.days = new Days(reading);
+        this.acts = Act.of(reading);
         this.shingles = Shingles.of(reading.shingles());
         this.sides = sides(reading, vocabulary, language);
     }
@@ -92,6 +101,10 @@ final class Profile {
             }
         }
         return named;
+    }
+
+    static Optional<String> person(Entity entity) {
+        return entity.kind() == EntityKind.PERSON ? Optional.of(key(entity)) : Optional.empty();
     }
 
     private static String key(Entity entity) {

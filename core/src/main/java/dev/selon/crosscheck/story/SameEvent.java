@@ -10,7 +10,13 @@ import java.util.List;
 
 /** Whether two articles tell the same event: by persons, days, words, statements and reprinted runs. */
 final class SameEvent implements Matching<Profile> {
-    private static final double ENOUGH = 0.52;
+    /** How alike the articles of one story are on average. */
+    static final double ENOUGH = 0.30;
+
+    private static final double SAME_ACT = 0.3;
+    private static final double NAMED = 0.54; // names agree more than words do
+    private static final double FULL = 160;
+    private static final double FILLING = 0.3;
     private static final int MANY = 3;
     private static final double SAME_STATEMENT = 0.75;
     private static final double STATEMENT_MASS = 0.6;
@@ -34,10 +40,10 @@ final class SameEvent implements Matching<Profile> {
 
     private static Likeness weigh(Profile a, Profile b, Days.Relation days) {
         List<String> reasons = new ArrayList<>();
-        double words = a.words.cosine(b.words);
+        double words = words(a, b);
         double people = Profile.cosine(a.people, b.people);
         int said = words + people > 0.2 ? sharedStatements(a, b) : 0;
-        double score = mean(words, a, b, people) + 0.15 * Math.min(3, said);
+        double score = 0.15 * Math.min(3, said) - penalty(a, b, said, people);
         if (people > 0.3) {
             reasons.add("the same persons");
         }
@@ -51,18 +57,31 @@ final class SameEvent implements Matching<Profile> {
             reasons.add("the same day");
             score += 0.12;
         }
-        score -= otherSides(a, b) ? 0.2 : 0;
-        score -= said == 0 && people > 0.3 && Math.min(a.said.size(), b.said.size()) >= MANY ? 0.2 : 0;
-        return judge(score, said, reasons);
+        if (a.acts.stream().anyMatch(act -> b.acts.stream().anyMatch(act::isOne))) {
+            reasons.add("the same act on the same day");
+            score += SAME_ACT;
+        }
+        double alike = a.wordsOnly || b.wordsOnly ? words : NAMED * mean(words, a, b, people);
+        return judge(alike + NAMED * score, reasons);
     }
 
-    private static Likeness judge(double score, int said, List<String> reasons) {
-        if (score >= ENOUGH) {
-            return new Likeness(Likeness.Judgement.SAME, Math.min(0.99, score), reasons);
-        }
-        return score < ENOUGH / 3 && said == 0
-                ? Likeness.different("little in common")
+    /** Another number of sides, or the same persons who say nothing of the same: another event of one affair. */
+    private static double penalty(Profile a, Profile b, int said, double people) {
+        boolean silent = said == 0 && people > 0.3 && Math.min(a.said.size(), b.said.size()) >= MANY;
+        return (otherSides(a, b) ? 0.2 : 0) + (silent ? 0.2 : 0);
+    }
+
+    private static Likeness judge(double score, List<String> reasons) {
+        return score >= ENOUGH
+                ? new Likeness(Likeness.Judgement.SAME, Math.min(0.99, score), reasons)
                 : new Likeness(Likeness.Judgement.UNSURE, Math.max(0, score), reasons);
+    }
+
+    /** How like the words are; the shorter a text, the fewer of its words stand in another on the same event. */
+    private static double words(Profile a, Profile b) {
+        int fewer = Math.min(a.reading.words().size(), b.reading.words().size());
+        double filled = StrictMath.pow(Math.min(1, Math.max(1, fewer) / FULL), FILLING);
+        return Math.min(1, a.words.cosine(b.words) / filled);
     }
 
     /** The likeness of words, persons and bodies, each counted as far as both articles have any. */
@@ -78,6 +97,11 @@ final class SameEvent implements Matching<Profile> {
             weight += 0.1;
         }
         return sum / weight;
+    }
+
+    @Override
+    public boolean apart(List<Profile> a, List<Profile> b) {
+        return Contrast.apart(a, b);
     }
 
     private static boolean otherSides(Profile a, Profile b) {

@@ -1,7 +1,7 @@
 package dev.selon.crosscheck.story;
 
 import dev.selon.crosscheck.matching.Cluster;
-import dev.selon.crosscheck.matching.Clusters;
+import dev.selon.crosscheck.matching.Groups;
 import dev.selon.crosscheck.matching.Ids;
 import dev.selon.language.Languages;
 import dev.selon.model.Article;
@@ -28,7 +28,7 @@ public final class Stories {
                 .map(reading ->
                         new Profile(reading, languages.get(reading.article().language())))
                 .toList();
-        return Clusters.of(profiles, new SameEvent()).stream()
+        return Groups.of(profiles, new SameEvent(), SameEvent.ENOUGH).stream()
                 .map(Stories::story)
                 .sorted(Comparator.comparing(Story::id))
                 .toList();

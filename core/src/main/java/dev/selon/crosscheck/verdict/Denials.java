@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Accusations and the denials that face them: the accused, or one who serves them, denies in the same story. */
@@ -26,13 +28,24 @@ final class Denials {
                         .forEach(story -> accusations
                                 .computeIfAbsent(story, key -> new ArrayList<>())
                                 .add(draft)));
-        List<Dispute> disputes = new ArrayList<>();
+        SortedMap<String, Facing> facing = new TreeMap<>();
         for (Draft denial : drafts) {
             if (denial.first().kind() == Kind.DENIAL) {
-                faced(denial, accusations, all).forEach(accusation -> disputes.add(dispute(accusation, denial, all)));
+                for (Draft accusation : faced(denial, accusations, all)) {
+                    String sides = stories(denial).first() + " " + who(accusation, all) + " " + who(denial, all);
+                    Facing one = facing.computeIfAbsent(sides, key -> new Facing());
+                    one.accusations.put(accusation.id, accusation);
+                    one.denials.put(denial.id, denial);
+                }
             }
         }
-        return disputes;
+        return facing.values().stream().map(one -> dispute(one, all)).toList();
+    }
+
+    /** All that one side accuses another of in a story, and all that the other denies. */
+    private static final class Facing {
+        final SortedMap<String, Draft> accusations = new TreeMap<>();
+        final SortedMap<String, Draft> denials = new TreeMap<>();
     }
 
     private static SortedSet<String> stories(Draft draft) {
@@ -56,16 +69,27 @@ final class Denials {
         return houses;
     }
 
-    private static Dispute dispute(Draft accusation, Draft denial, Case all) {
-        List<Position> positions = List.of(
-                new Position("accusation: " + who(accusation, all), places(accusation)),
-                new Position("denial: " + who(denial, all), places(denial)));
+    private static Dispute dispute(Facing facing, Case all) {
+        List<String> about = new ArrayList<>(facing.accusations.keySet());
+        about.addAll(facing.denials.keySet());
+        List<Position> positions =
+                List.of(position("accusation: ", facing.accusations, all), position("denial: ", facing.denials, all));
         return new Dispute(
-                Ids.of('D', "denial", accusation.id, denial.id),
+                Ids.of('D', "denial", about),
                 "denial",
-                List.of(accusation.id, denial.id),
+                about,
                 positions,
                 "who is accused denies; neither is taken for a fact");
+    }
+
+    private static Position position(String what, SortedMap<String, Draft> drafts, Case all) {
+        Draft first = drafts.values().iterator().next();
+        return new Position(
+                what + who(first, all),
+                drafts.values().stream()
+                        .flatMap(draft -> places(draft).stream())
+                        .sorted()
+                        .toList());
     }
 
     private static String who(Draft draft, Case all) {

@@ -14,6 +14,7 @@ import dev.selon.model.Status;
 import dev.selon.model.Verdict;
 import dev.selon.model.When;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class Draft {
         this.all = all;
         this.tellings = cluster.members();
         Told first = tellings.get(0);
-        this.id = Ids.of('F', first.kind(), first.article, first.claim.evidence(), first.claim.trigger(), first.index);
+        String whole =
+                Ids.of('F', first.kind(), first.article, first.claim.evidence(), first.claim.trigger(), first.index);
+        this.id = first.part.isEmpty() ? whole : Ids.of('F', whole, first.part);
     }
 
     Told first() {
@@ -58,10 +61,12 @@ final class Draft {
                 status(),
                 verdict,
                 List.copyOf(origins()),
+                independent(),
                 tellings.stream()
                         .map(told -> new Evidence(told.article, told.claim, told.origin))
                         .toList(),
-                why(verdict));
+                why(verdict),
+                null);
     }
 
     /** The actors of all tellings together; mere words only where no actor is told, the fullest first. */
@@ -78,14 +83,14 @@ final class Draft {
         tellings.forEach(telling -> actors.addAll(telling.party(role).actors));
         SortedSet<String> stoodFor = new TreeSet<>();
         actors.stream().filter(all::isPerson).forEach(person -> stoodFor.addAll(all.identities.serves(person)));
-        boolean told = tellings.stream()
+        boolean differ = tellings.stream()
                         .map(telling -> telling.party(role).actors)
                         .distinct()
                         .count()
                 > 1;
         List<Value> values = new ArrayList<>();
         actors.stream()
-                .filter(actor -> !told || !stoodFor.contains(actor) || !all.isState(actor))
+                .filter(actor -> !differ || !stoodFor.contains(actor) || !all.isState(actor))
                 .map(actor -> new Value(actor, all.actorName(actor)))
                 .forEach(values::add);
         if (values.isEmpty()) {
@@ -94,18 +99,24 @@ final class Draft {
         return values;
     }
 
-    /** The words of the telling that says most. */
+    /** The words of the telling that says most; of an office those printed most. */
     private List<String> words(Role role) {
-        return tellings.stream()
-                .map(telling -> telling.fillers(role).stream()
-                        .map(Filler::text)
-                        .map(text -> text.replaceAll("\\s+", " "))
-                        .distinct()
-                        .toList())
+        List<List<String>> told =
+                tellings.stream().map(telling -> printed(telling, role)).toList();
+        return told.stream()
                 .max(Comparator.<List<String>>comparingInt(
+                                texts -> role == Role.OFFICE ? Collections.frequency(told, texts) : 0)
+                        .thenComparingInt(
                                 texts -> texts.stream().mapToInt(String::length).sum())
                         .thenComparing(texts -> String.join(" ", texts)))
                 .orElse(List.of());
+    }
+
+    private static List<String> printed(Told telling, Role role) {
+        return telling.fillers(role).stream()
+                .map(filler -> filler.text().replaceAll("\\s+", " "))
+                .distinct()
+                .toList();
     }
 
     /** What all the tellings' days have in common; where they clash, the day told most. */

@@ -16,9 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A claim of one article with its actors, day and origin known. */
 final class Told {
+    private static final Map<Kind, Role> EACH_ALONE =
+            Map.of(Kind.MEMBERSHIP, Role.MEMBER, Kind.EXPULSION, Role.OF, Kind.RUPTURE, Role.WITH);
+
     final String article;
     final int index;
     final Claim claim;
@@ -26,10 +30,26 @@ final class Told {
     final Optional<Dated> day;
     final String origin;
     final Vocabulary vocabulary;
+    /** The member or other part that is told here alone, {@code ""} where the claim is told whole. */
+    final String part;
+
+    private final Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
     private final Map<Role, Party> parties = new EnumMap<>(Role.class);
     private final Party nobody;
 
-    Told(Reading reading, int index, Case all) {
+    /** The tellings in one claim: each member, each who is expelled or broken with, is a fact of its own. */
+    static List<Told> of(Reading reading, int index, Case all) {
+        Claim claim = reading.claims().get(index);
+        Role each = EACH_ALONE.get(claim.kind());
+        if (each == null || claim.role(each).size() < 2) {
+            return List.of(new Told(reading, index, null, null, all));
+        }
+        return claim.role(each).stream()
+                .map(filler -> new Told(reading, index, each, filler, all))
+                .toList();
+    }
+
+    private Told(Reading reading, int index, @Nullable Role alone, @Nullable Filler one, Case all) {
         this.article = reading.id();
         this.index = index;
         this.claim = reading.claims().get(index);
@@ -38,7 +58,10 @@ final class Told {
         this.origin = all.sources.claim(article, index);
         this.vocabulary = Vocabulary.of(all.languages.get(reading.article().language()));
         this.nobody = new Party(List.of(), article, vocabulary, all);
-        claim.roles().forEach((role, fillers) -> parties.put(role, new Party(fillers, article, vocabulary, all)));
+        this.part = one == null ? "" : one.text();
+        claim.roles()
+                .forEach((role, fillers) -> roles.put(role, role == alone && one != null ? List.of(one) : fillers));
+        roles.forEach((role, fillers) -> parties.put(role, new Party(fillers, article, vocabulary, all)));
     }
 
     Kind kind() {
@@ -72,6 +95,6 @@ final class Told {
     }
 
     List<Filler> fillers(Role role) {
-        return claim.role(role);
+        return roles.getOrDefault(role, List.of());
     }
 }

@@ -40,7 +40,7 @@ public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> 
         List<Told> told = new ArrayList<>();
         for (Reading reading : all.readings) {
             for (int i = 0; i < reading.claims().size(); i++) {
-                told.add(new Told(reading, i, all));
+                told.addAll(Told.of(reading, i, all));
             }
         }
         List<Draft> drafts = Clusters.of(told, new SameFact(told)).stream()

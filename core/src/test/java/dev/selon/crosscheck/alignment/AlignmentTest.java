@@ -3,13 +3,13 @@ package dev.selon.crosscheck.alignment;
 import static dev.selon.crosscheck.Cases.LANGUAGES;
 import static dev.selon.crosscheck.Cases.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.selon.crosscheck.Affair;
 import dev.selon.crosscheck.Report;
 import dev.selon.model.Dossier;
 import dev.selon.model.Form;
 import dev.selon.model.Utterance;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The same statement, told in other words. */
@@ -70,13 +70,27 @@ class AlignmentTest {
 
     @Test
     void likeness_runs_from_nothing_to_the_same() {
-        List<String> one = List.of("barrage", "résister", "crue");
-        assertThat(Alignment.similarity(one, one, LANGUAGES.get("fr"))).isEqualTo(1);
-        assertThat(Alignment.similarity(one, List.of("violon", "quatuor"), LANGUAGES.get("fr")))
-                .isZero();
-        assertThat(Alignment.similarity(
-                        List.of("fournir", "aide"), List.of("apporter", "soutien"), LANGUAGES.get("fr")))
-                .isBetween(0.4, 0.95);
+        String one = "Le barrage résiste à la crue.";
+        assertThat(Alignment.similarity(one, one, LANGUAGES.get("fr"))).isEqualTo(1, within(1e-9));
+        assertThat(Alignment.similarity(one, "Un quatuor de violons jouait.", LANGUAGES.get("fr")))
+                .isLessThan(0.2);
+    }
+
+    @Test
+    void near_synonyms_are_alike_in_part() {
+        double near =
+                Alignment.similarity("Ils fournissent une aide.", "Ils apportent un soutien.", LANGUAGES.get("fr"));
+        double far = Alignment.similarity("Ils fournissent une aide.", "Ils jouent du violon.", LANGUAGES.get("fr"));
+        assertThat(near).isGreaterThan(far + 0.1);
+    }
+
+    @Test
+    void sentences_are_compared_by_words_and_letters() {
+        double near = Alignment.similarity(
+                "Un homme joue de la guitare.", "Un homme joue d'une guitare.", LANGUAGES.get("fr"));
+        double far = Alignment.similarity(
+                "Un homme joue de la guitare.", "La Bourse a clôturé en baisse.", LANGUAGES.get("fr"));
+        assertThat(near).isGreaterThan(far + 0.5);
     }
 
     private Utterance holding(String words) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selon.crosscheck.Affair;
 import dev.selon.crosscheck.Report;
 import dev.selon.model.Dossier;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Articles on one event, near-identical events kept apart. */
@@ -56,5 +58,30 @@ class StoriesTest {
     void the_title_is_the_fullest_headline() {
         assertThat(dossier.stories().stream().map(story -> story.title()))
                 .contains("Pêche : des accords durables avec les îles, promet Mikhaïlov");
+    }
+
+    @Test
+    void two_events_of_one_kind_are_kept_apart_by_what_each_side_alone_names() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            reports.add(burglary("a" + i, "Bremen Harbour", i));
+            reports.add(burglary("b" + i, "Dresden Bridges", i + 1));
+        }
+        assertThat(dossier(reports.toArray(Report[]::new)).stories()).hasSize(2);
+    }
+
+    private static final List<String> MORE = List.of(
+            "detectives question neighbours about ladders",
+            "glass cabinets stood empty this morning",
+            "cameras recorded vans leaving northwards",
+            "insurers estimate losses beyond millions",
+            "curators mourn porcelain from Meissen",
+            "guards heard hammering after midnight");
+
+    private static Report burglary(String name, String where, int more) {
+        return Report.of(name + ".txt")
+                .language("en")
+                .text("Masked burglars emptied the museum of " + where + " while " + MORE.get(more))
+                .end();
     }
 }

@@ -107,6 +107,41 @@ class VerdictsTest {
     }
 
     @Test
+    void each_member_of_an_alliance_is_a_fact_of_its_own() {
+        Dossier two = dossier(members("a.txt", "Norvège", "NOR", "Islande", "ISL"), members("b.txt", "Islande", "ISL"));
+        assertThat(facts(two, Kind.MEMBERSHIP)).hasSize(2);
+        assertThat(facts(two, Kind.MEMBERSHIP))
+                .extracting(fact -> fact.evidence().size())
+                .containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void each_party_broken_with_is_a_fact_of_its_own() {
+        Report r = Report.of("a.txt");
+        int north = r.state("Norvège", "NOR");
+        int league = r.body("Ligue des Harengs", "LDH");
+        int isle = r.state("Islande", "ISL");
+        r.name(north)
+                .tells(Kind.RUPTURE)
+                .with(Role.BY, north)
+                .with(Role.WITH, league)
+                .with(Role.WITH, isle)
+                .told()
+                .end();
+        assertThat(facts(dossier(r), Kind.RUPTURE)).hasSize(2);
+    }
+
+    private static Report members(String name, String... states) {
+        Report r = Report.of(name);
+        int league = r.body("Ligue des Harengs", "LDH");
+        Report.Telling telling = r.name(league).tells(Kind.MEMBERSHIP).with(Role.OF, league);
+        for (int i = 0; i < states.length; i += 2) {
+            telling.with(Role.MEMBER, r.state(states[i], states[i + 1]));
+        }
+        return telling.told().end();
+    }
+
+    @Test
     void rule_10_a_plan_that_came_true_keeps_both_tellings() {
         Dossier two =
                 dossier(visit("a.txt", Stance.PLANNED, Status.ANNOUNCED), visit("b.txt", Stance.ASSERTED, Status.DONE));

@@ -1,0 +1,28 @@
+package dev.selon.crosscheck.alignment;
+
+import dev.selon.language.Folding;
+import dev.selon.language.Language;
+import dev.selon.language.Tagger;
+import dev.selon.language.Tokenizer;
+import dev.selon.language.WordList;
+import dev.selon.model.Span;
+import dev.selon.model.Token;
+import java.util.List;
+import java.util.Set;
+
+/** The content lemmas of a sentence that comes alone. */
+final class Lemmas {
+    private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X");
+
+    private Lemmas() {}
+
+    static List<String> of(String sentence, Language language) {
+        WordList stop = language.words("statement/stop-words.txt");
+        List<Tokenizer.Piece> pieces = Tokenizer.of(language).pieces(sentence, new Span(0, sentence.length()));
+        return Tagger.of(language).session().tag(pieces).stream()
+                .filter(token -> CONTENT.contains(token.tag()) && !stop.has(token.lemma()))
+                .map(Token::lemma)
+                .map(Folding::lower)
+                .toList();
+    }
+}
