@@ -50,6 +50,12 @@ public final class Evaluate implements Callable<Integer> {
                     "facts_fr_press",
                     "facts_fr_press/dev/gold.jsonl"),
             new Set(
+                    "events",
+                    "events_plover/dev/gold_fr_translated.jsonl",
+                    "events_plover",
+                    "events_plover/dev/gold_fr_translated.jsonl"),
+            new Set("names", "names_match/dev/gold.jsonl", "names_match", "names_match/dev/gold.jsonl"),
+            new Set(
                     "article-text",
                     "article_body_en/dev/gold.jsonl",
                     "article_body_en",
@@ -61,7 +67,6 @@ public final class Evaluate implements Callable<Integer> {
                     "article_segments_multi/dev/gold.jsonl"),
             new Set("page-date", "html_date/dev/gold.jsonl", "html_date", "html_date/dev/gold.jsonl"),
             new Set("times", "time_fr/dev/recognizers.jsonl", "time_fr", "time_fr/dev/recognizers.jsonl"),
-            new Set("names", "names_match/dev/gold.jsonl", "names_match", "names_match/dev/gold.jsonl"),
             new Set("entities", "ner_fr_fenec/dev/gold.conll", "ner_fr_fenec", "ner_fr_fenec/dev/gold.conll"),
             new Set(
                     "similarity",

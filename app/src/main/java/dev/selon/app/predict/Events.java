@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.selon.Selon;
+import dev.selon.crosscheck.coding.Codebook;
+import dev.selon.language.Languages;
 import dev.selon.model.Claim;
+import dev.selon.model.Coding;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
@@ -17,6 +20,7 @@ import dev.selon.model.Title;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,8 +37,11 @@ final class Events implements JsonLines.Line {
 
     private final Selon selon;
 
-    Events(Selon selon) {
-        this.selon = selon;
+    private final Languages languages;
+
+    Events(Languages languages) {
+        this.languages = languages;
+        this.selon = new Selon(languages);
     }
 
     @Override
@@ -44,7 +51,7 @@ final class Events implements JsonLines.Line {
         Reading reading = Articles.text(selon, in);
         if (reading != null) {
             List<Claim> claims = reading.claims().stream()
-                    .filter(claim -> RootCode.of(claim) != null)
+                    .filter(claim -> coding(reading, claim).isPresent())
                     .toList();
             List<Claim> told = claims.stream()
                     .filter(claim -> claims.stream().noneMatch(other -> isInside(claim, other)))
@@ -58,6 +65,10 @@ final class Events implements JsonLines.Line {
         return out;
     }
 
+    private Optional<Coding> coding(Reading reading, Claim claim) {
+        return Codebook.of(claim, languages.get(reading.article().language()));
+    }
+
     /** Whether the claim stands in what the other is about: of "demande à X de retirer", only the demand is told. */
     private static boolean isInside(Claim claim, Claim other) {
         return claim != other
@@ -67,9 +78,12 @@ final class Events implements JsonLines.Line {
                                 && !other.trigger().overlaps(claim.trigger()));
     }
 
-    private static ObjectNode event(Reading reading, Claim claim) {
+    private ObjectNode event(Reading reading, Claim claim) {
         ObjectNode event = JsonLines.MAPPER.createObjectNode();
-        event.put("event", RootCode.of(claim));
+        coding(reading, claim)
+                .ifPresent(coding -> event.put("event", coding.event())
+                        .put("mode", coding.mode())
+                        .put("rule", claim.rule()));
         List<Filler> doers = doers(claim);
         Set<String> sources = new LinkedHashSet<>();
         doers.forEach(filler -> names(reading, filler).forEach(sources::add));
@@ -77,7 +91,6 @@ final class Events implements JsonLines.Line {
         sources.forEach(source::add);
         ArrayNode target = event.putArray("target");
         targets(reading, claim, doers).forEach(target::add);
-        event.put("rule", claim.rule());
         return event;
     }
 

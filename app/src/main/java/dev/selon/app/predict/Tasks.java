@@ -14,7 +14,7 @@ public final class Tasks {
             entry("similarity", languages -> new JsonLines(new Similarity(languages))),
             entry("statements", languages -> new JsonLines(new Statements(new Selon(languages)))),
             entry("people", languages -> new JsonLines(new People(new Selon(languages)))),
-            entry("events", languages -> new JsonLines(new Events(new Selon(languages)))),
+            entry("events", languages -> new JsonLines(new Events(languages))),
             entry("facts", languages -> new JsonLines(new Facts(new Selon(languages)))),
             entry("article-text", languages -> new JsonLines(new ArticleText(languages))),
             entry("article-segments", languages -> new JsonLines(new ArticleText(languages))),

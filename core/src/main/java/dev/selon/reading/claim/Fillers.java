@@ -77,6 +77,9 @@ final class Fillers {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
+        if (type.equals(FillerTypes.ANY) && isKindOnly(sentence, part)) {
+            return List.of();
+        }
         List<Filler> fillers = new ArrayList<>();
         if (part.function().equals("counted")) {
             Phrase phrase = part.members().get(0);
@@ -94,6 +97,19 @@ final class Fillers {
             }
         }
         return fillers;
+    }
+
+    /** "une guerre [d'agression]": a bare noun in the singular tells what kind of thing is meant, not whom it strikes. */
+    private boolean isKindOnly(int sentence, Part part) {
+        Phrase phrase = part.members().get(0);
+        Token head = passage.sentences.get(sentence).token(phrase.head());
+        boolean bare = phrase.from() == phrase.head();
+        return part.function().equals("de")
+                && bare
+                && head.tagged("NOUN")
+                && !head.startsUpper()
+                && head.shape().endsWith(" s")
+                && !isActor(head);
     }
 
     static boolean same(Filler one, Filler other) {
@@ -903,8 +919,11 @@ final class Fillers {
         boolean single = head.shape().endsWith(" s");
         boolean bare = phrase.to() == phrase.head() + 1
                 && passage.functions.get(sentence).end(phrase) == phrase.to();
-        boolean members = phrase.to() < in.size() && Folding.lower(in.token(phrase.to()).lemma()).equals("membre");
-        int to = members ? phrase.to() : Math.max(phrase.to(), passage.functions.get(sentence).end(phrase));
+        boolean members = phrase.to() < in.size()
+                && Folding.lower(in.token(phrase.to()).lemma()).equals("membre");
+        int to = members
+                ? phrase.to()
+                : Math.max(phrase.to(), passage.functions.get(sentence).end(phrase));
         boolean qualified = !passage.mentionsIn(in.span(phrase.from(), to)).isEmpty();
         boolean sides = Folding.lower(head.lemma()).equals("partie") && definite && !single;
         return sides

@@ -22,6 +22,7 @@ final class Functions {
     private static final String NONE = "";
     private static final Set<String> CIRCUMSTANCES = Set.of("suite", "réponse", "occasion", "cause");
     private static final int LONGEST_CHAIN = 4;
+    private static final int PLURAL_REACH = 10;
     private static final Set<String> PLACING = Set.of("à", "en", "dans");
 
     final Syntax syntax;
@@ -511,6 +512,20 @@ final class Functions {
         return controlled(verb).or(() -> around(verb)).or(() -> syntax.subject(verb));
     }
 
+    private boolean isSingular(Phrase phrase) {
+        return token(phrase.head()).tagged("PROPN") && phrase.to() - phrase.from() == 1;
+    }
+
+    /** "[les îles], au sud de Kona, qui sont réclamées": the plural noun that a place apart only locates. */
+    private Optional<Phrase> pluralBefore(Phrase phrase) {
+        for (int i = index(phrase) - 1; i >= 0 && phrases.get(i).head() > phrase.head() - PLURAL_REACH; i--) {
+            if (token(phrases.get(i).head()).shape().endsWith(" p")) {
+                return Optional.of(phrases.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "ce lien entre Moscou et [les pays] intervient": the second side of "entre" is no subject, the noun before it is. */
     private Phrase withoutSecondSide(Phrase subject) {
         Optional<Phrase> side = is(subject.from() - 1, "et") && !subject.governed()
@@ -533,6 +548,9 @@ final class Functions {
     private Phrase agreeing(VerbGroup verb, Phrase subject) {
         boolean singular = token(verb.finite()).shape().endsWith(" s");
         boolean plural = token(subject.head()).shape().endsWith(" p");
+        if (isBehindQui(verb) && !singular && isSingular(subject)) {
+            return pluralBefore(subject).orElse(subject);
+        }
         return singular && plural
                 ? syntax.phraseEnding(verb.from())
                         .filter(near -> !near.governed()
@@ -749,6 +767,9 @@ final class Functions {
                 && verb.voice() == VerbGroup.Voice.PASSIVE
                 && leader(verb).isEmpty()) {
             modes.add(mode("participle", verb));
+        }
+        if (verb.isFinite() && token(verb.finite()).shape().contains("futu")) {
+            modes.add(mode("future", verb));
         }
         if (governingNoun(verb)) {
             modes.add(mode("of a noun", verb));
@@ -1167,7 +1188,8 @@ final class Functions {
         int to = Math.max(one.start(), other.start());
         return (int) syntax.verbs().stream()
                 .filter(v -> !v.isFinite() && v.voice() == VerbGroup.Voice.PASSIVE && v.from() == v.head())
-                .filter(v -> token(v.from()).start() >= from && token(v.to() - 1).end() <= to)
+                .filter(v ->
+                        token(v.from()).start() >= from && token(v.to() - 1).end() <= to)
                 .count();
     }
 
