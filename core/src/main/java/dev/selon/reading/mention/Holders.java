@@ -175,7 +175,7 @@ final class Holders {
     private void resolve(List<Held> all) {
         for (int i = 0; i < all.size(); i++) {
             Held bare = all.get(i);
-            if (bare.person < 0 && !bare.draft.plural()) {
+            if (bare.person < 0 && !bare.draft.plural() && !isIndefinite(bare.draft)) {
                 Held holder = holder(bare, all, i, true);
                 holder = holder == null ? holder(bare, all, i, false) : holder;
                 if (holder != null) {
@@ -185,6 +185,12 @@ final class Holders {
             }
         }
         complete(all);
+    }
+
+    /** "aucun président américain" stands for nobody. */
+    private boolean isIndefinite(TitleDraft draft) {
+        Line line = lines.get(draft.line());
+        return draft.from() > 0 && words.small.at("indefinite", line, draft.from() - 1);
     }
 
     /** The nearest holder before, or the only one after. {@code strict}: of the same state or body, if the bare title tells it. */
