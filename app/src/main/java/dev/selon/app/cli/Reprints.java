@@ -3,7 +3,6 @@ package dev.selon.app.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.selon.Selon;
-import dev.selon.model.Dossier;
 import dev.selon.model.Fact;
 import dev.selon.model.RawDocument;
 import dev.selon.model.Reading;
@@ -13,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Articles that go back to one text must not confirm each other. */
@@ -23,7 +24,7 @@ final class Reprints {
 
     private Reprints() {}
 
-    /** How many pairs of articles go back to one text, and how many of these corroborate a fact all the same. */
+    /** How many pairs of articles go back to one text, and how many of these alone corroborate a fact all the same. */
     record Count(int pairs, int independent) {}
 
     /** Cross-checks {@code docs} ({@code id}, {@code text}) and looks at each of {@code pairs} ({@code a}, {@code b}). */
@@ -36,15 +37,21 @@ final class Reprints {
                         .reading())
                 .filter(Objects::nonNull)
                 .toList();
-        Set<String> confirming = confirming(selon.crossCheck(readings, List.of()), readings);
-        List<JsonNode> all = Files.readAllLines(pairs, StandardCharsets.UTF_8).stream()
-                .map(Reprints::json)
-                .toList();
-        long wrong = all.stream()
-                .filter(pair -> confirming.contains(
-                        key(pair.path("a").asText(), pair.path("b").asText())))
-                .count();
-        return new Count(all.size(), (int) wrong);
+        Set<String> dependent = new TreeSet<>();
+        for (String line : Files.readAllLines(pairs, StandardCharsets.UTF_8)) {
+            JsonNode pair = json(line);
+            dependent.add(key(pair.path("a").asText(), pair.path("b").asText()));
+        }
+        Map<String, String> names = new TreeMap<>();
+        readings.forEach(reading -> names.put(reading.id(), reading.article().name()));
+        Set<String> wrong = new TreeSet<>();
+        for (Fact fact : selon.crossCheck(readings, List.of()).facts()) {
+            Set<String> telling = pairs(fact, names);
+            if (fact.verdict() == Verdict.CORROBORATED && dependent.containsAll(telling)) {
+                wrong.addAll(telling);
+            }
+        }
+        return new Count(dependent.size(), wrong.size());
     }
 
     private static JsonNode json(String line) {
@@ -55,23 +62,12 @@ final class Reprints {
         }
     }
 
-    /** The pairs of articles that carry one corroborated fact from two origins. */
-    private static Set<String> confirming(Dossier dossier, List<Reading> readings) {
-        java.util.Map<String, String> names = new java.util.TreeMap<>();
-        readings.forEach(reading -> names.put(reading.id(), reading.article().name()));
+    /** The pairs of articles that tell a fact. */
+    private static Set<String> pairs(Fact fact, Map<String, String> names) {
+        TreeSet<String> articles = new TreeSet<>();
+        fact.evidence().forEach(evidence -> articles.add(names.getOrDefault(evidence.article(), "")));
         Set<String> pairs = new TreeSet<>();
-        for (Fact fact : dossier.facts()) {
-            if (fact.verdict() == Verdict.CORROBORATED) {
-                for (Fact.Evidence one : fact.evidence()) {
-                    for (Fact.Evidence other : fact.evidence()) {
-                        if (!one.origin().equals(other.origin())) {
-                            pairs.add(key(
-                                    names.getOrDefault(one.article(), ""), names.getOrDefault(other.article(), "")));
-                        }
-                    }
-                }
-            }
-        }
+        articles.forEach(a -> articles.tailSet(a, false).forEach(b -> pairs.add(key(a, b))));
         return pairs;
     }
 
