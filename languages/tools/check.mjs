@@ -103,7 +103,7 @@ function organisations() {
   return rows.length;
 }
 
-const PLACES = new Set("continent world-region sea river lake mountain desert breakaway sub-state".split(" "));
+const PLACES = new Set("celestial continent world-region sea river lake mountain desert breakaway sub-state".split(" "));
 
 function regions() {
   const table = "regions.tsv", id = r => r.name, forms = ["name", "aliases"];
@@ -152,8 +152,15 @@ function givenNames() {
   return rows.length;
 }
 
+function communes() {
+  const table = "communes.tsv", rows = shape(table);
+  for (const row of rows) if (!["commune", "departement"].includes(row.kind)) fault(table, `${row.name}: kind ${row.kind}`);
+  ambiguousAreForms(table, rows, ["name"], r => r.name);
+  return rows.length;
+}
+
 const CHECKS = {
-  "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions, "towns.tsv": towns, "given-names.tsv": givenNames,
+  "states.tsv": states, "organisations.tsv": organisations, "regions.tsv": regions, "towns.tsv": towns, "given-names.tsv": givenNames, "communes.tsv": communes,
 };
 for (const [table, check] of Object.entries(CHECKS)) {
   if (existsSync(gazetteer(table))) console.log(`${table} ${check()} rows`);

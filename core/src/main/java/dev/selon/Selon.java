@@ -5,6 +5,7 @@ import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import dev.selon.model.Article;
 import dev.selon.model.Claim;
+import dev.selon.model.Consultation;
 import dev.selon.model.Dossier;
 import dev.selon.model.Mentions;
 import dev.selon.model.RawDocument;
@@ -16,6 +17,7 @@ import dev.selon.model.Trouble;
 import dev.selon.reading.article.ArticleReader;
 import dev.selon.reading.article.ArticleReading;
 import dev.selon.reading.claim.ClaimReader;
+import dev.selon.reading.consultation.ConsultationReader;
 import dev.selon.reading.mention.MentionReader;
 import dev.selon.reading.mention.TimeReader;
 import dev.selon.reading.statement.StatementReader;
@@ -52,6 +54,7 @@ public final class Selon {
         List<TimeExpression> times = TimeReader.read(article, sentences, language);
         List<Statement> statements = StatementReader.read(article, sentences, mentions, language);
         List<Claim> claims = ClaimReader.read(article, sentences, mentions, times, statements, language);
+        List<Consultation> consultations = ConsultationReader.read(article, sentences, mentions, language);
         Fingerprint print = Fingerprint.of(sentences, statements, language);
         Reading reading = new Reading(
                 article,
@@ -61,6 +64,7 @@ public final class Selon {
                 times,
                 statements,
                 claims,
+                consultations,
                 print.words(),
                 print.shingles(),
                 opened.troubles());

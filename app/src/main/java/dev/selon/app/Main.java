@@ -1,10 +1,12 @@
 package dev.selon.app;
 
+import dev.selon.app.cli.AsOf;
 import dev.selon.app.cli.Bench;
 import dev.selon.app.cli.Build;
 import dev.selon.app.cli.Demo;
 import dev.selon.app.cli.Evaluate;
 import dev.selon.app.cli.Exit;
+import dev.selon.app.cli.Export;
 import dev.selon.app.cli.Predict;
 import dev.selon.app.cli.Refusal;
 import dev.selon.app.cli.Verify;
@@ -20,7 +22,17 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         version = "selon 0.1.0-SNAPSHOT",
         description = "Reads press reports and answers: who did or said what, when, where, and according to whom.",
-        subcommands = {Demo.class, Build.class, Verify.class, Why.class, Evaluate.class, Predict.class, Bench.class},
+        subcommands = {
+            Demo.class,
+            Build.class,
+            Verify.class,
+            Why.class,
+            AsOf.class,
+            Export.class,
+            Evaluate.class,
+            Predict.class,
+            Bench.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "To begin:  ./selon demo", "Then:      ./selon build PATH... --out DIR"})
 public final class Main implements Runnable {

@@ -2,30 +2,64 @@ package dev.selon.crosscheck;
 
 import dev.selon.crosscheck.actor.Actors;
 import dev.selon.crosscheck.alignment.Alignment;
+import dev.selon.crosscheck.coding.Codebook;
 import dev.selon.crosscheck.dating.Dates;
 import dev.selon.crosscheck.origin.Origins;
+import dev.selon.crosscheck.standing.Standings;
 import dev.selon.crosscheck.story.Stories;
 import dev.selon.crosscheck.verdict.Verdicts;
+import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import dev.selon.model.Chronology;
 import dev.selon.model.Dated;
 import dev.selon.model.Dossier;
+import dev.selon.model.Fact;
 import dev.selon.model.Reading;
+import dev.selon.model.Standing;
 import dev.selon.model.Story;
 import dev.selon.model.Trouble;
 import dev.selon.model.Utterance;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many articles say together, in strata that never open an earlier one again: stories, actors, days, origins,
  * statements, facts. Pure: the same readings give the same dossier, whatever their order.
  */
 public final class CrossCheck {
-    private CrossCheck() {}
+    private final SortedMap<String, Reading> added = new TreeMap<>();
+    private final Languages languages;
+    private @Nullable Dossier made;
+
+    /** A case that grows: article by article, in any order, with the same result as {@link #of} over all of them. */
+    public CrossCheck(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** Takes an article in; of two readings of one article the first is kept. */
+    public CrossCheck add(Reading reading) {
+        if (added.putIfAbsent(reading.id(), reading) == null) {
+            made = null;
+        }
+        return this;
+    }
+
+    /** What the articles taken in so far say together; made again only where one has been added. */
+    public Dossier dossier() {
+        Dossier known = made;
+        if (known == null) {
+            known = of(added.values(), List.of(), languages);
+            made = known;
+        }
+        return known;
+    }
 
     public static Dossier of(Collection<Reading> given, Collection<Trouble> troubles, Languages languages) {
         List<Reading> readings = sorted(given);
@@ -44,17 +78,23 @@ public final class CrossCheck {
                 origins.sources(),
                 utterances,
                 languages);
+        List<Fact> facts = coded(verdicts.facts(), readings, languages);
+        List<Standing> standings = Standings.of(
+                readings, stories, actors.actors(), actors.identities(), chronology, verdicts.facts(), languages);
         return new Dossier(
                 readings,
-                actors.actors(),
-                Origins.interested(origins.origins(), verdicts.facts(), actors.identities()),
+                actors.actors().stream()
+                        .map(actor -> actor.serving(actors.identities().serves(actor.id())))
+                        .toList(),
+                Origins.interested(origins.origins(), facts, actors.identities()),
                 stories.stream().map(story -> dated(story, chronology)).toList(),
                 utterances,
-                verdicts.facts(),
+                facts,
                 verdicts.disputes(),
                 verdicts.omissions(),
                 sortedTroubles(troubles, readings),
-                chronology.articles());
+                chronology.articles(),
+                standings);
     }
 
     /** By id; of two readings of one article the first is kept. */
@@ -62,6 +102,19 @@ public final class CrossCheck {
         SortedMap<String, Reading> byId = new TreeMap<>();
         given.forEach(reading -> byId.putIfAbsent(reading.id(), reading));
         return List.copyOf(byId.values());
+    }
+
+    private static List<Fact> coded(List<Fact> facts, List<Reading> readings, Languages languages) {
+        Map<String, Language> language = new HashMap<>();
+        readings.forEach(reading ->
+                language.put(reading.id(), languages.get(reading.article().language())));
+        return facts.stream()
+                .map(fact -> fact.coded(Codebook.of(
+                                fact,
+                                Objects.requireNonNull(
+                                        language.get(fact.evidence().get(0).article())))
+                        .orElse(null)))
+                .toList();
     }
 
     private static Story dated(Story story, Chronology chronology) {

@@ -18,7 +18,13 @@ public final class Table {
         this.columns = columns;
     }
 
-    static Table parse(String file, String text) {
+    /**
+     * Reads a table.
+     *
+     * @param file named in failures
+     * @throws KnowledgeException if a line has more cells than columns, or no line names the columns
+     */
+    public static Table parse(String file, String text) {
         Table table = null;
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {

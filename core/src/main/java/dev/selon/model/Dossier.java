@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * What many articles say together. All lists are sorted by id or by place, never by input order.
  *
  * @param dates the date that an article printed without one takes from its story, by article id
+ * @param standings the system that the reports describe: what lasts, and for how long it is told
  */
 public record Dossier(
         List<Reading> readings,
@@ -20,7 +21,8 @@ public record Dossier(
         List<Dispute> disputes,
         List<Omission> omissions,
         List<Trouble> troubles,
-        SortedMap<String, Dated> dates) {
+        SortedMap<String, Dated> dates,
+        List<Standing> standings) {
     public Dossier {
         readings = List.copyOf(readings);
         actors = List.copyOf(actors);
@@ -31,10 +33,11 @@ public record Dossier(
         disputes = List.copyOf(disputes);
         omissions = List.copyOf(omissions);
         troubles = List.copyOf(troubles);
+        standings = List.copyOf(standings);
         dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
     }
 
-    /** A dossier in which no article takes its date from others. */
+    /** A dossier in which no article takes its date from others, and nothing lasts. */
     public Dossier(
             List<Reading> readings,
             List<Actor> actors,
@@ -55,6 +58,7 @@ public record Dossier(
                 disputes,
                 omissions,
                 troubles,
-                Collections.emptySortedMap());
+                Collections.emptySortedMap(),
+                List.of());
     }
 }

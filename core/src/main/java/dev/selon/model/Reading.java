@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param mentions in order of place
  * @param titles the offices printed, in order of place
+ * @param consultations the formats of consultation named, in order of place
  * @param words content lemmas of the body with quotations left out, in order, for likeness of stories
  * @param shingles hashes of the body's runs of words outside quotations, sorted, for reprints
  */
@@ -18,6 +19,7 @@ public record Reading(
         List<TimeExpression> times,
         List<Statement> statements,
         List<Claim> claims,
+        List<Consultation> consultations,
         List<String> words,
         List<Long> shingles,
         List<Trouble> troubles) {
@@ -28,6 +30,7 @@ public record Reading(
         times = List.copyOf(times);
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
+        consultations = List.copyOf(consultations);
         words = List.copyOf(words);
         shingles = List.copyOf(shingles);
         troubles = List.copyOf(troubles);

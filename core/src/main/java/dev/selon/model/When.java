@@ -3,8 +3,11 @@ package dev.selon.model;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record When(
         LocalDate first, LocalDate last, @Nullable DayOfWeek weekday) {
     private static final int LISTED_DAYS = 6;
+    private static final Pattern EDTF_DAY = Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final LocalDate OPEN_START = LocalDate.of(0, 1, 1);
     private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
@@ -109,6 +113,51 @@ public record When(
             return interval(first.toString().substring(0, 7), last.toString().substring(0, 7));
         }
         return interval(first.toString(), last.toString());
+    }
+
+    /**
+     * Reads what {@link #edtf} writes.
+     *
+     * @throws IllegalArgumentException if the text is none of these forms
+     */
+    public static When parse(String edtf) {
+        if (edtf.startsWith("[") && edtf.endsWith("]")) {
+            String[] days = edtf.substring(1, edtf.length() - 1).split(",");
+            When first = parse(days[0]);
+            return new When(first.first, parse(days[days.length - 1]).last, first.first.getDayOfWeek());
+        }
+        int slash = edtf.indexOf('/');
+        if (slash < 0) {
+            return period(edtf);
+        }
+        String from = edtf.substring(0, slash);
+        String to = edtf.substring(slash + 1);
+        return between(
+                from.equals("..") ? OPEN_START : period(from).first, to.equals("..") ? OPEN_END : period(to).last);
+    }
+
+    /** A day, a month or a year. */
+    private static When period(String edtf) {
+        Matcher parts = EDTF_DAY.matcher(edtf);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a date: " + edtf + "; expected YYYY, YYYY-MM or YYYY-MM-DD");
+        }
+        int year = Integer.parseInt(parts.group(1));
+        if (parts.group(2) == null) {
+            return year(year);
+        }
+        int month = Integer.parseInt(parts.group(2));
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException("no month " + parts.group(2) + ": " + edtf);
+        }
+        if (parts.group(3) == null) {
+            return month(year, month);
+        }
+        int day = Integer.parseInt(parts.group(3));
+        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+            throw new IllegalArgumentException("no day " + parts.group(3) + " in that month: " + edtf);
+        }
+        return day(LocalDate.of(year, month, day));
     }
 
     private static String interval(String from, String to) {

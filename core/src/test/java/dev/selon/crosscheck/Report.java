@@ -5,6 +5,7 @@ import dev.selon.model.Article.Block;
 import dev.selon.model.Article.Credit;
 import dev.selon.model.Channel;
 import dev.selon.model.Claim;
+import dev.selon.model.Consultation;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
@@ -43,6 +44,7 @@ public final class Report {
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Consultation> consultations = new ArrayList<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Span> quoted = new ArrayList<>();
     private String language = "fr";
@@ -137,6 +139,16 @@ public final class Report {
     public Report office(String office, int of, int person) {
         titles.add(new Title(append(office), office, of, person, person >= 0, false, false, Gender.UNKNOWN));
         append(" ");
+        return this;
+    }
+
+    /** Writes the name of a format of consultation. */
+    public Report talks(String name, int sides, @Nullable String level, int session, int... parties) {
+        Span span = append(name);
+        append(" ");
+        List<Integer> named = Arrays.stream(parties).boxed().toList();
+        consultations.add(
+                new Consultation(span, span, name, sides, level, session, false, sides > 0 || level != null, named));
         return this;
     }
 
@@ -282,6 +294,7 @@ public final class Report {
                 times,
                 statements,
                 claims,
+                consultations,
                 words(unquoted),
                 shingles(unquoted),
                 List.of());

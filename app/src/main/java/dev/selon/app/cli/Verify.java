@@ -34,7 +34,16 @@ import picocli.CommandLine.Option;
         })
 public final class Verify implements Callable<Integer> {
     private static final List<String> SECTIONS = List.of(
-            "articles", "actors", "origins", "stories", "statements", "facts", "disputes", "omissions", "troubles");
+            "articles",
+            "actors",
+            "origins",
+            "stories",
+            "statements",
+            "facts",
+            "disputes",
+            "standings",
+            "omissions",
+            "troubles");
     private static final List<String> INNER = List.of("quoted", "parts", "cue", "trigger");
 
     @Option(names = "--dossier", required = true, paramLabel = "DIR", description = "the folder that \"build\" wrote")

@@ -11,9 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Names in sentences of one token a line (CoNLL); tokens are read as one text, joined by spaces. */
+/** Names in sentences of one token a line (CoNLL); the tokens are read as the text they stand for. */
 final class Entities implements Task {
+    private static final Pattern CLOSING = Pattern.compile("[.,)]");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Pattern ELIDED = Pattern.compile("(?iu)[cdjlmnst]|\\p{L}*qu|aujourd");
+
     private final Languages languages;
 
     Entities(Languages languages) {
@@ -57,10 +62,11 @@ final class Entities implements Task {
     private List<String> tagged(List<String> tokens, Failures failures) {
         String[] tags = new String[tokens.size()];
         Arrays.fill(tags, "O");
-        String text = String.join(" ", tokens);
+        int[] starts = new int[tokens.size()];
+        String text = text(tokens, starts);
         try {
             Mentions found = new Fragment(text, languages).mentions();
-            found.mentions().forEach(mention -> tag(found, text, mention, tokens, tags));
+            found.mentions().forEach(mention -> tag(found, text, mention, tokens, starts, tags));
         } catch (RuntimeException e) {
             failures.failed(text, e);
         }
@@ -71,21 +77,42 @@ final class Entities implements Task {
         return lines;
     }
 
-    private static void tag(Mentions found, String text, Mention mention, List<String> tokens, String[] tags) {
+    /** The sentence as it is written: "l ' eau ." is "l'eau."; {@code starts} takes where each token begins. */
+    private static String text(List<String> tokens, int[] starts) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean glued = i > 0
+                    && (CLOSING.matcher(tokens.get(i)).matches()
+                            || elides(tokens, i)
+                            || elides(tokens, i - 1)
+                            || tokens.get(i - 1).equals("("));
+            text.append(i == 0 || glued ? "" : " ");
+            starts[i] = text.length();
+            text.append(tokens.get(i));
+        }
+        return text.toString();
+    }
+
+    private static boolean elides(List<String> tokens, int i) {
+        return i > 0
+                && APOSTROPHE.matcher(tokens.get(i)).matches()
+                && ELIDED.matcher(tokens.get(i - 1)).matches();
+    }
+
+    private static void tag(
+            Mentions found, String text, Mention mention, List<String> tokens, int[] starts, String[] tags) {
         String words = mention.span().of(text);
-        if (words.isEmpty() || Character.isLowerCase(words.codePointAt(0))) {
+        if (words.isEmpty() || Character.isLowerCase(words.codePointAt(0)) && words.indexOf(' ') < 0) {
             return; // a demonym used as an adjective names nothing here
         }
         String type = type(found.entities().get(mention.entity()).kind());
         boolean begun = false;
-        int at = 0;
         for (int i = 0; i < tags.length; i++) {
-            int end = at + tokens.get(i).length();
-            if (at < mention.span().end() && mention.span().start() < end) {
+            int end = starts[i] + tokens.get(i).length();
+            if (starts[i] < mention.span().end() && mention.span().start() < end) {
                 tags[i] = (begun ? "I-" : "B-") + type;
                 begun = true;
             }
-            at = end + 1;
         }
     }
 

@@ -55,6 +55,7 @@ final class Facts implements JsonLines.Line {
                     .set("span", Articles.span(reading.times().get(claim.time()).span(), of));
         }
         out.put("said_by", claim.saidBy() == null ? null : claim.saidBy().text());
+        out.put("rule", claim.rule());
         return out;
     }
 }

@@ -11,28 +11,29 @@ import org.jspecify.annotations.Nullable;
 /** The tasks by name. */
 public final class Tasks {
     private static final Map<String, Function<Languages, Task>> WORKING = new TreeMap<>(Map.ofEntries(
-            Map.entry("similarity", languages -> new JsonLines(new Similarity(languages))),
-            Map.entry("contradiction", languages -> new JsonLines(new Contradiction(languages))),
-            Map.entry("statements", languages -> new JsonLines(new Statements(new Selon(languages)))),
-            Map.entry("people", languages -> new JsonLines(new People(new Selon(languages)))),
-            Map.entry("facts", languages -> new JsonLines(new Facts(new Selon(languages)))),
-            Map.entry("article-text", languages -> new JsonLines(new ArticleText(languages))),
-            Map.entry("article-segments", languages -> new JsonLines(new ArticleText(languages))),
-            Map.entry("page-date", languages -> new JsonLines(new PageDate(languages))),
-            Map.entry("times", languages -> new JsonLines(new Times(languages))),
-            Map.entry("entities", Entities::new),
-            Map.entry("near-duplicates", languages -> new NearDuplicates(new Selon(languages))),
-            Map.entry("stories", languages -> new Stories(new Selon(languages)))));
-    private static final List<String> PLANNED = List.of("events", "names");
+            entry("similarity", languages -> new JsonLines(new Similarity(languages))),
+            entry("statements", languages -> new JsonLines(new Statements(new Selon(languages)))),
+            entry("people", languages -> new JsonLines(new People(new Selon(languages)))),
+            entry("events", languages -> new JsonLines(new Events(languages))),
+            entry("facts", languages -> new JsonLines(new Facts(new Selon(languages)))),
+            entry("article-text", languages -> new JsonLines(new ArticleText(languages))),
+            entry("article-segments", languages -> new JsonLines(new ArticleText(languages))),
+            entry("page-date", languages -> new JsonLines(new PageDate(languages))),
+            entry("times", languages -> new JsonLines(new Times(languages))),
+            entry("entities", Entities::new),
+            entry("stories", languages -> new Stories(new Selon(languages))),
+            entry("contradiction", languages -> new JsonLines(new Contradiction(languages))),
+            entry("near-duplicates", languages -> new NearDuplicates(new Selon(languages))),
+            entry("names", languages -> new JsonLines(new NamePairs()))));
 
     private Tasks() {}
 
-    public static List<String> working() {
-        return List.copyOf(WORKING.keySet());
+    private static Map.Entry<String, Function<Languages, Task>> entry(String name, Function<Languages, Task> task) {
+        return Map.entry(name, task);
     }
 
-    public static List<String> planned() {
-        return PLANNED;
+    public static List<String> working() {
+        return List.copyOf(WORKING.keySet());
     }
 
     /** The task of that name, or null where there is none. */

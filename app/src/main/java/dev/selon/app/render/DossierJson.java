@@ -9,6 +9,7 @@ import dev.selon.model.Actor;
 import dev.selon.model.Article;
 import dev.selon.model.Channel;
 import dev.selon.model.Claim;
+import dev.selon.model.Coding;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dossier;
 import dev.selon.model.Fact;
@@ -19,6 +20,7 @@ import dev.selon.model.Reading;
 import dev.selon.model.Role;
 import dev.selon.model.Span;
 import dev.selon.model.Speaker;
+import dev.selon.model.Standing;
 import dev.selon.model.Statement;
 import dev.selon.model.Story;
 import dev.selon.model.Trouble;
@@ -88,6 +90,7 @@ public final class DossierJson {
         each("statements", dossier.utterances(), this::utterance);
         each("facts", dossier.facts(), this::fact);
         each("disputes", dossier.disputes(), this::dispute);
+        each("standings", dossier.standings(), this::standing);
         each("omissions", dossier.omissions(), this::omission);
         each("troubles", dossier.troubles(), this::trouble);
         json.writeEndObject();
@@ -132,6 +135,7 @@ public final class DossierJson {
             json.writeStringField(id.getKey(), id.getValue());
         }
         json.writeEndObject();
+        strings("serves", actor.serves());
         strings("why", actor.why());
         each("mentions", actor.mentions(), this::place);
     }
@@ -182,13 +186,7 @@ public final class DossierJson {
     private void fact(Fact fact) throws IOException {
         string("id", fact.id());
         string("kind", fact.kind().label());
-        json.writeObjectFieldStart("roles");
-        for (Map.Entry<Role, List<Fact.Value>> role : fact.roles().entrySet()) {
-            strings(
-                    role.getKey().label(),
-                    role.getValue().stream().map(DossierJson::filler).toList());
-        }
-        json.writeEndObject();
+        roles(fact.roles());
         when("when", fact.when());
         string("whenWhy", fact.whenWhy());
         string("where", fact.where());
@@ -197,9 +195,36 @@ public final class DossierJson {
         string("status", label(fact.status()));
         string("verdict", fact.verdict().label());
         strings("origins", fact.origins());
-        string("plover", Plover.of(fact.kind()));
+        coding(fact.coding());
+        json.writeNumberField("independent", fact.independent());
+        json.writeNumberField("completeness", StrictMath.round(fact.completeness() * 100) / 100.0);
         each("evidence", fact.evidence(), this::evidence);
         strings("why", fact.why());
+    }
+
+    private void coding(@Nullable Coding coding) throws IOException {
+        if (coding == null) {
+            json.writeNullField("plover");
+            return;
+        }
+        string("plover", coding.event());
+        json.writeObjectFieldStart("coding");
+        string("mode", coding.mode());
+        strings("contexts", coding.contexts());
+        json.writeNumberField("quad", coding.quad());
+        string("cameo", coding.cameo());
+        string("rule", coding.rule());
+        json.writeEndObject();
+    }
+
+    private void roles(Map<Role, List<Fact.Value>> roles) throws IOException {
+        json.writeObjectFieldStart("roles");
+        for (Map.Entry<Role, List<Fact.Value>> role : roles.entrySet()) {
+            strings(
+                    role.getKey().label(),
+                    role.getValue().stream().map(DossierJson::filler).toList());
+        }
+        json.writeEndObject();
     }
 
     private static String filler(Fact.Value value) {
@@ -254,6 +279,35 @@ public final class DossierJson {
             each("evidence", position.evidence(), this::place);
         });
         string("why", dispute.why());
+    }
+
+    private void standing(Standing standing) throws IOException {
+        string("id", standing.id());
+        string("sort", standing.sort().label());
+        roles(standing.roles());
+        string("type", standing.type());
+        when("from", standing.lifetime().from());
+        when("until", standing.lifetime().until());
+        when("firstTold", standing.lifetime().firstTold());
+        when("lastTold", standing.lifetime().lastTold());
+        when("due", standing.due());
+        string("status", label(standing.status()));
+        string("verdict", standing.verdict().label());
+        strings("facts", standing.facts());
+        strings("origins", standing.origins());
+        each("evidence", standing.evidence(), this::place);
+        each("sessions", standing.sessions(), this::session);
+        strings("why", standing.why());
+    }
+
+    private void session(Standing.Session session) throws IOException {
+        string("story", session.story());
+        json.writeNumberField("number", session.number());
+        when("when", session.when());
+        string("where", session.where());
+        json.writeBooleanField("ahead", session.ahead());
+        strings("produced", session.produced());
+        each("evidence", session.evidence(), this::place);
     }
 
     private void omission(Omission omission) throws IOException {

@@ -76,6 +76,7 @@ final class FrontPage {
                 lede(),
                 stories(),
                 facts(fact -> fact.story() == null && !STANDING.contains(fact.kind())),
+                new SystemPart(lookup, lines).box(),
                 compared(),
                 speeches(),
                 kinds(),

@@ -13,7 +13,9 @@ import dev.selon.model.Span;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import dev.selon.model.Utterance;
+import dev.selon.model.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,15 +71,18 @@ final class Lines {
     }
 
     private Map<String, List<Phrases.Name>> roles(Fact fact) {
+        return roles(fact.roles());
+    }
+
+    Map<String, List<Phrases.Name>> roles(Map<Role, List<Fact.Value>> told) {
         Map<String, List<Phrases.Name>> roles = new HashMap<>();
-        fact.roles()
-                .forEach((role, values) -> roles.put(
-                        role.label(), values.stream().map(this::name).distinct().toList()));
+        told.forEach((role, values) -> roles.put(
+                role.label(), values.stream().map(this::name).distinct().toList()));
         return roles;
     }
 
     /** As a sentence begins, with a capital. */
-    private List<Run> runs(List<Phrases.Part> parts) {
+    List<Run> runs(List<Phrases.Part> parts) {
         List<Run> runs = new ArrayList<>(parts.stream().map(this::run).toList());
         if (!runs.isEmpty() && !runs.get(0).text().isEmpty()) {
             Run first = runs.get(0);
@@ -140,9 +145,14 @@ final class Lines {
     }
 
     private String badge(Fact fact) {
-        int origins = lookup.known(fact.origins()).size();
-        String outlets = words.count("n.outlets", lookup.outlets(Lookup.articlesOf(fact)));
-        return switch (fact.verdict()) {
+        return badge(fact.verdict(), fact.origins(), Lookup.articlesOf(fact));
+    }
+
+    /** A verdict in words: how many outlets, how many origins. */
+    String badge(Verdict verdict, Collection<String> from, Collection<String> articles) {
+        int origins = lookup.known(from).size();
+        String outlets = words.count("n.outlets", lookup.outlets(articles));
+        return switch (verdict) {
             case CORROBORATED -> words.count("n.independent", origins);
             case SINGLE_ORIGIN -> outlets + ", " + words.count("n.origins", Math.max(1, origins));
             case UNATTRIBUTED -> outlets + ", " + words.get("verdict.unattributed");

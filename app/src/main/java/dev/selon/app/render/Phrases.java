@@ -31,16 +31,18 @@ final class Phrases {
     List<Part> of(String kind, Map<String, List<Name>> roles, String stance, String status) {
         boolean planned = stance.equals("planned") || status.equals("announced") || status.equals("negotiated");
         int first = fillersOfFirstRole(kind, roles);
-        String pattern = words.get(key(kind, first, planned));
-        List<Part> parts = new ArrayList<>();
-        new Writer(pattern, roles, parts).all();
-        return parts;
+        return filled(key(kind, first, planned), roles);
     }
 
     /** An office, an appointment or a membership without its holder. */
     List<Part> held(String kind, Map<String, List<Name>> roles) {
+        return filled("phrase." + kind + ".held", roles);
+    }
+
+    /** The pattern under that key, filled. */
+    List<Part> filled(String key, Map<String, List<Name>> roles) {
         List<Part> parts = new ArrayList<>();
-        new Writer(words.get("phrase." + kind + ".held"), roles, parts).all();
+        new Writer(words.get(key), roles, parts).all();
         return parts;
     }
 

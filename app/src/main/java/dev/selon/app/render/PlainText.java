@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A dossier, or one item of it, as plain text: a line a thing, no line wrapped. */
 public final class PlainText {
     private static final List<String> SECTIONS = List.of(
-            "stories", "statements", "facts", "disputes", "actors", "origins", "omissions", "articles", "troubles");
+            "stories",
+            "statements",
+            "facts",
+            "disputes",
+            "standings",
+            "actors",
+            "origins",
+            "omissions",
+            "articles",
+            "troubles");
 
     private final DossierFile dossier;
     private final Words words;
@@ -79,6 +88,7 @@ public final class PlainText {
             case "stories" -> story(item);
             case "statements" -> statement(item);
             case "facts" -> fact(item);
+            case "standings" -> standing(item);
             case "disputes" -> dispute(item);
             case "actors" -> actor(item);
             case "origins" -> origin(item);
@@ -134,6 +144,25 @@ public final class PlainText {
                             + words.get(
                                     "text.from",
                                     labels.of(evidence.path("origin").asText())));
+        }
+        list("text.why", texts(item.path("why")));
+    }
+
+    private void standing(JsonNode item) {
+        StandingItem standing = new StandingItem(item, words);
+        String type = standing.type();
+        head(item, labels.standing(item) + (type.isEmpty() ? "" : " (" + type + ")"));
+        out.append("  ")
+                .append(standing.time())
+                .append("; ")
+                .append(standing.verdict())
+                .append('\n');
+        for (JsonNode session : item.path("sessions")) {
+            labelled("text.session", standing.session(session));
+            list("text.produced", labels.of(session.path("produced")));
+        }
+        for (JsonNode evidence : item.path("evidence")) {
+            place(evidence, null);
         }
         list("text.why", texts(item.path("why")));
     }
@@ -223,7 +252,7 @@ public final class PlainText {
 
     /** What tells of the item with that id: facts and statements of an actor, articles of an origin. */
     private void pointers(String id) throws IOException {
-        for (String section : List.of("facts", "statements", "disputes", "omissions")) {
+        for (String section : List.of("facts", "statements", "disputes", "standings", "omissions")) {
             dossier.each(section, item -> {
                 String own = item.path("id").asText();
                 if (!own.equals(id) && mentions(item, id)) {

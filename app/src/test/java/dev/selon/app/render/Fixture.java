@@ -4,6 +4,7 @@ import dev.selon.model.Actor;
 import dev.selon.model.Article;
 import dev.selon.model.Channel;
 import dev.selon.model.Claim;
+import dev.selon.model.Coding;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dossier;
 import dev.selon.model.Entity;
@@ -169,6 +170,7 @@ public final class Fixture {
                     claims,
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
 
@@ -328,6 +330,7 @@ public final class Fixture {
                                 List.of(name("ministère de la Mer", 2, "a1", "a2")),
                                 new TreeMap<>(),
                                 List.of(phare.place("ministère de la Mer"), courrier.place("ministère de la Mer")),
+                                List.of(),
                                 List.of())),
                 List.of(
                         new Origin(
@@ -369,8 +372,10 @@ public final class Fixture {
                                 Status.DONE,
                                 Verdict.SINGLE_ORIGIN,
                                 List.of("o1"),
+                                1,
                                 List.of(evidence(phare, meeting, "o1"), evidence(courrier, meetingToo, "o1")),
-                                List.of("both rest on the ministry")),
+                                List.of("both rest on the ministry"),
+                                new Coding("CONSULT", null, List.of(), 1, "040", "meeting: a line")),
                         fact("f2", Kind.OFFICE, "s1", evidence(phare, sea, "o1"), office("ministre de la Mer")),
                         fact("f3", Kind.OFFICE, "s1", evidence(courrier, forests, "o1"), office("ministre des Forêts")),
                         fact(
@@ -397,7 +402,7 @@ public final class Fixture {
     }
 
     private static Actor actor(String id, String name, List<String> why, Actor.Name... names) {
-        return new Actor(id, EntityKind.PERSON, name, List.of(names), new TreeMap<>(), List.of(), why);
+        return new Actor(id, EntityKind.PERSON, name, List.of(names), new TreeMap<>(), List.of(), List.of(), why);
     }
 
     private static Actor.Name name(String text, int count, String... articles) {
@@ -445,7 +450,9 @@ public final class Fixture {
                 evidence.claim().status(),
                 evidence.origin().equals("o2") ? Verdict.UNATTRIBUTED : Verdict.SINGLE_ORIGIN,
                 Arrays.asList(evidence.origin()),
+                0,
                 List.of(evidence),
-                List.of());
+                List.of(),
+                null);
     }
 }

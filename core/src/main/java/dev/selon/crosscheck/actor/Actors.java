@@ -166,6 +166,7 @@ public record Actors(List<Actor> actors, Identities identities) {
                 names(printed),
                 ids,
                 places.getOrDefault(id, List.of()),
+                List.of(),
                 why(cluster));
     }
 

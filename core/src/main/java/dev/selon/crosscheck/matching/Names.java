@@ -1,16 +1,14 @@
 package dev.selon.crosscheck.matching;
 
 import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacterCategory;
-import com.ibm.icu.text.Transliterator;
-import dev.selon.language.Folding;
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.apache.commons.codec.language.DoubleMetaphone;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Names of persons, compared whatever romanisation they are printed in: French and English forms of Russian, Ukrainian
@@ -19,35 +17,34 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Names {
     private static final DoubleMetaphone METAPHONE = new DoubleMetaphone();
     private static final DaitchMokotoffSoundex SOUNDEX = new DaitchMokotoffSoundex();
-    private static final LevenshteinDistance EDITS = LevenshteinDistance.getDefaultInstance();
     private static final int PARTICLE = 3;
     private static final int LONG = 7;
+
+    /** What follows a hyphen is no particle: "Kim Jong-un". */
+    private static final Pattern HYPHENED = Pattern.compile("(?<=\\p{L}{3}-)\\p{Ll}{1,3}\\b");
 
     private Names() {}
 
     /** The words of a name, folded; small particles (de, von, al) are left out where others remain. */
     public static List<String> words(String name) {
-        List<String> printed = Arrays.stream(latin(name).split("[\\s\\-'.,]+"))
+        String plain = HYPHENED.matcher(familyLast(Script.latin(name)))
+                .replaceAll(found -> UCharacter.toUpperCase(ULocale.ROOT, found.group()));
+        List<String> printed = Arrays.stream(plain.split("[\\s\\-'.,]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<String> full = printed.stream().filter(word -> !isParticle(word)).toList();
         return (full.isEmpty() ? printed : full).stream().map(NameFolding::fold).toList();
     }
 
+    /** "Diallo, Awa" is "Awa Diallo". */
+    private static String familyLast(String name) {
+        int comma = name.indexOf(',');
+        boolean turned = comma > 0 && comma == name.lastIndexOf(',') && comma < name.length() - 2;
+        return turned ? name.substring(comma + 1) + " " + name.substring(0, comma) : name;
+    }
+
     private static boolean isParticle(String word) {
         return word.length() <= PARTICLE && UCharacter.isULowercase(word.codePointAt(0));
-    }
-
-    private static String latin(String name) {
-        String plain = Folding.marks(name).strip();
-        return plain.codePoints()
-                        .allMatch(c -> c < 0x250 || UCharacter.getType(c) == UCharacterCategory.NON_SPACING_MARK)
-                ? plain
-                : Script.TO_LATIN.transliterate(plain);
-    }
-
-    private static final class Script {
-        private static final Transliterator TO_LATIN = Transliterator.getInstance("Russian-Latin/BGN; Any-Latin");
     }
 
     /** The folded family name: the last word. */
@@ -58,13 +55,36 @@ public final class Names {
 
     /** Keys under which the name meets its variants: the sounds of its family name. */
     public static Set<String> keys(String name) {
+        return keys(Name.of(name));
+    }
+
+    /**
+     * Keys under which a full name meets its variants: the sounds and the first letters of its family name, each with the
+     * first sound of each given name; its words in whatever order. A bare family name has the two without a given name.
+     */
+    public static Set<String> keys(Name name) {
         Set<String> keys = new TreeSet<>();
-        String family = family(name);
-        if (!family.isEmpty()) {
-            keys.add("name " + METAPHONE.doubleMetaphone(family));
-            keys.add("name " + skeleton(family));
+        if (name.words.isEmpty()) {
+            return keys;
+        }
+        for (String given : name.isFull() ? name.words.subList(0, name.words.size() - 1) : List.of("")) {
+            String sound = METAPHONE.doubleMetaphone(given);
+            String first = sound == null || sound.isEmpty() ? "" : sound.substring(0, 1);
+            familyKeys(name).forEach(family -> keys.add("name " + family + " " + first));
+        }
+        if (name.isFull()) {
+            keys.add("words " + String.join(" ", new TreeSet<>(name.words)));
         }
         return keys;
+    }
+
+    /** How the family name sounds and begins, coarsely. */
+    public static List<String> familyKeys(Name name) {
+        if (name.words.isEmpty()) {
+            return List.of();
+        }
+        String family = name.words.get(name.words.size() - 1);
+        return List.of(METAPHONE.doubleMetaphone(family), skeleton(family));
     }
 
     /** The first letter and the length, coarsely: where a misprint meets the right spelling. */
@@ -74,20 +94,56 @@ public final class Names {
 
     /** Whether two full names name one person, as far as names can tell. */
     public static Likeness compare(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
+        return compare(Name.of(one), Name.of(other));
+    }
+
+    /** A name with its folded words, to be compared often. */
+    public record Name(String printed, List<String> words, boolean vowelless) {
+        public static Name of(String printed) {
+            return new Name(printed, Names.words(printed), Script.isVowelless(printed));
+        }
+
+        /** Whether it has more than a family name. */
+        public boolean isFull() {
+            return words.size() > 1;
+        }
+    }
+
+    /** Whether two full names name one person, as far as names can tell. */
+    public static Likeness compare(Name one, Name other) {
+        List<String> a = one.words;
+        List<String> b = other.words;
         if (a.isEmpty() || b.isEmpty()) {
             return Likeness.unsure(0, "no name");
         }
         if (a.equals(b)) {
-            return Likeness.same(1, one.equals(other) ? "same name" : "same name in another spelling");
+            return Likeness.same(1, one.printed.equals(other.printed) ? "same name" : "same name in another spelling");
+        }
+        if (one.vowelless != other.vowelless) {
+            return consonants(a).equals(consonants(b))
+                    ? Likeness.same(0.85, "same consonants in another script")
+                    : Likeness.different("other consonants");
+        }
+        if (String.join("", a).equals(String.join("", b))) {
+            return Likeness.same(0.95, "same name, its words joined or apart");
         }
         if (a.size() == 1 || b.size() == 1) {
             return single(a, b);
         }
         return new TreeSet<>(a).equals(new TreeSet<>(b))
-                ? Likeness.unsure(0.6, "same words in another order")
+                ? Likeness.unsure(a.size() == 2 ? 0.6 : 0.5, "same words in another order")
                 : full(a, b);
+    }
+
+    /** The consonants of each word, as a script without vowels tells them. */
+    private static List<String> consonants(List<String> words) {
+        return words.stream()
+                .map(word -> word.replaceAll("[aeiouw]", "")
+                        .replace('p', 'b')
+                        .replace('v', 'f')
+                        .replace('g', 'j')
+                        .replaceAll("(.)\\1+", "$1"))
+                .toList();
     }
 
     private static Likeness single(List<String> a, List<String> b) {
@@ -110,8 +166,11 @@ public final class Names {
         List<String> givenB = b.subList(0, b.size() - 1);
         boolean given = givenAgree(givenA, givenB);
         if (familyA.equals(familyB)) {
-            return given
-                    ? Likeness.same(0.95, "same name told more or less fully")
+            if (given) {
+                return Likeness.same(0.95, "same name told more or less fully");
+            }
+            return swapped(givenA, givenB)
+                    ? Likeness.unsure(0.6, "two letters swapped")
                     : Likeness.different("different given names");
         }
         if (given && soundAlike(familyA, familyB)) {
@@ -137,9 +196,12 @@ public final class Names {
         return at == fewer.size();
     }
 
+    /** "Ibrahim" and "Ibrahima" are two names, as are "Alexandr" and "Alexandra". */
     private static boolean givenAlike(String a, String b) {
         boolean initial = Math.min(a.length(), b.length()) == 1;
-        return a.equals(b) || initial && a.charAt(0) == b.charAt(0) || !initial && soundAlike(a, b);
+        return a.equals(b)
+                || initial && a.charAt(0) == b.charAt(0)
+                || !initial && !a.equals(b + "a") && !b.equals(a + "a") && soundAlike(a, b);
     }
 
     /** Whether two folded words sound alike by both measures and are spelt much alike. */
@@ -154,12 +216,23 @@ public final class Names {
         return Arrays.stream(SOUNDEX.soundex(b).split("\\|")).anyMatch(codes::contains);
     }
 
+    /** "Donlad" for "Donald": the same letters, two neighbours swapped; a letter changed makes another given name. */
+    private static boolean swapped(List<String> a, List<String> b) {
+        String one = String.join(" ", a);
+        String other = String.join(" ", b);
+        return one.length() >= 5 && edits(one, other) == 1 && letters(one).equals(letters(other));
+    }
+
+    private static List<Integer> letters(String word) {
+        return word.codePoints().sorted().boxed().toList();
+    }
+
     /** One letter apart; the first letter is seldom misprinted, and another first letter is most often another name. */
     private static boolean misprint(String a, String b) {
         return edits(a, b) == 1 && a.charAt(0) == b.charAt(0);
     }
 
     private static int edits(String a, String b) {
-        return EDITS.apply(a, b);
+        return Edits.between(a, b);
     }
 }

@@ -14,6 +14,7 @@ import dev.selon.model.Status;
 import dev.selon.model.Verdict;
 import dev.selon.model.When;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +61,12 @@ final class Draft {
                 status(),
                 verdict,
                 List.copyOf(origins()),
+                independent(),
                 tellings.stream()
                         .map(told -> new Evidence(told.article, told.claim, told.origin))
                         .toList(),
-                why(verdict));
+                why(verdict),
+                null);
     }
 
     /** The actors of all tellings together; mere words only where no actor is told, the fullest first. */
@@ -96,18 +99,24 @@ final class Draft {
         return values;
     }
 
-    /** The words of the telling that says most. */
+    /** The words of the telling that says most; of an office those printed most. */
     private List<String> words(Role role) {
-        return tellings.stream()
-                .map(telling -> telling.fillers(role).stream()
-                        .map(Filler::text)
-                        .map(text -> text.replaceAll("\\s+", " "))
-                        .distinct()
-                        .toList())
+        List<List<String>> told =
+                tellings.stream().map(telling -> printed(telling, role)).toList();
+        return told.stream()
                 .max(Comparator.<List<String>>comparingInt(
+                                texts -> role == Role.OFFICE ? Collections.frequency(told, texts) : 0)
+                        .thenComparingInt(
                                 texts -> texts.stream().mapToInt(String::length).sum())
                         .thenComparing(texts -> String.join(" ", texts)))
                 .orElse(List.of());
+    }
+
+    private static List<String> printed(Told telling, Role role) {
+        return telling.fillers(role).stream()
+                .map(filler -> filler.text().replaceAll("\\s+", " "))
+                .distinct()
+                .toList();
     }
 
     /** What all the tellings' days have in common; where they clash, the day told most. */

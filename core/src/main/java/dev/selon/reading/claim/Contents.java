@@ -21,12 +21,16 @@ final class Contents {
 
     private final Set<Span> clausal;
 
+    private final Set<Span> asides;
+
     /**
      * @param clausal triggers of claims whose content is a clause, not a noun
+     * @param asides triggers in clauses that only tell who or what is meant, or when
      */
-    Contents(List<Claim> claims, Set<Span> clausal) {
+    Contents(List<Claim> claims, Set<Span> clausal, Set<Span> asides) {
         this.claims = claims;
         this.clausal = clausal;
+        this.asides = asides;
     }
 
     List<Claim> told() {
@@ -89,7 +93,7 @@ final class Contents {
                     if (isWish(outer.kind()) && first && !isSpeech(claim.kind())) {
                         return null;
                     }
-                    seen = seen(seen, outer);
+                    seen = asides.contains(claim.trigger()) ? seen : seen(seen, outer);
                 }
             }
         }

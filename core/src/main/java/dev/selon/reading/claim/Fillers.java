@@ -7,7 +7,9 @@ import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
 import dev.selon.model.Gender;
+import dev.selon.model.Kind;
 import dev.selon.model.Mention;
+import dev.selon.model.Role;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
 import dev.selon.model.Speaker;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words that stand in a function into fillers: named things, holders of titles, states, whom a pronoun means. */
@@ -74,6 +77,9 @@ final class Fillers {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
+        if (type.equals(FillerTypes.ANY) && isKindOnly(sentence, part)) {
+            return List.of();
+        }
         List<Filler> fillers = new ArrayList<>();
         if (part.function().equals("counted")) {
             Phrase phrase = part.members().get(0);
@@ -91,6 +97,19 @@ final class Fillers {
             }
         }
         return fillers;
+    }
+
+    /** "une guerre [d'agression]": a bare noun in the singular tells what kind of thing is meant, not whom it strikes. */
+    private boolean isKindOnly(int sentence, Part part) {
+        Phrase phrase = part.members().get(0);
+        Token head = passage.sentences.get(sentence).token(phrase.head());
+        boolean bare = phrase.from() == phrase.head();
+        return part.function().equals("de")
+                && bare
+                && head.tagged("NOUN")
+                && !head.startsUpper()
+                && head.shape().endsWith(" s")
+                && !isActor(head);
     }
 
     static boolean same(Filler one, Filler other) {
@@ -189,7 +208,8 @@ final class Fillers {
                 return List.of(renamed.get());
             }
         }
-        if (type.equals(FillerTypes.THING) ? actor : !actor && !type.equals(FillerTypes.ANY)) {
+        boolean located = places.has(Folding.lower(head.lemma()));
+        if (type.equals(FillerTypes.THING) ? actor || located : !actor && !type.equals(FillerTypes.ANY)) {
             return List.of();
         }
         return actor ? distributed(sentence, phrase, whole, head) : List.of(common(sentence, phrase, whole, head));
@@ -279,16 +299,45 @@ final class Fillers {
         return new Filler(span, passage.words(span), -1);
     }
 
-    /** Officials stand for their state where the other side is a state. */
-    void rank(java.util.SortedMap<dev.selon.model.Role, List<Filler>> roles, dev.selon.model.Kind kind) {
-        List<Filler> parties = roles.getOrDefault(dev.selon.model.Role.PARTIES, List.of());
+    /** Officials stand for their state where the other side is a state; nobody meets beside his own state. */
+    void rank(SortedMap<Role, List<Filler>> roles, Kind kind) {
+        if (kind == Kind.MEETING) {
+            roles.computeIfPresent(Role.PARTICIPANTS, (role, sides) -> withoutOwnStates(sides));
+        }
+        if (kind != Kind.AGREEMENT || !roles.containsKey(Role.PARTIES)) {
+            return;
+        }
+        List<Filler> parties = named(roles.get(Role.PARTIES));
         boolean state = parties.stream()
                 .anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.STATE);
-        if (kind == dev.selon.model.Kind.AGREEMENT && state) {
-            roles.put(
-                    dev.selon.model.Role.PARTIES,
-                    parties.stream().map(this::asState).toList());
+        roles.put(Role.PARTIES, state ? parties.stream().map(this::asState).toList() : parties);
+    }
+
+    /** "les parties" beside named ones tells nobody more. */
+    private List<Filler> named(List<Filler> parties) {
+        boolean any = parties.stream().anyMatch(Filler::known);
+        return parties.stream()
+                .filter(f -> !any || f.known() || !counted.has(singular(f.text())))
+                .toList();
+    }
+
+    private static String singular(String word) {
+        String lower = Folding.lower(word);
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private List<Filler> withoutOwnStates(List<Filler> sides) {
+        Set<Integer> own = new LinkedHashSet<>();
+        for (Filler side : sides) {
+            if (side.known() && passage.entity(side.entity()).kind() == EntityKind.PERSON) {
+                passage.mentions.titles().stream()
+                        .filter(title -> title.person() == side.entity() && !title.former())
+                        .forEach(title -> own.add(title.of()));
+            }
         }
+        return sides.stream()
+                .filter(side -> !side.known() || !own.contains(side.entity()))
+                .toList();
     }
 
     private Filler asState(Filler filler) {
@@ -379,7 +428,8 @@ final class Fillers {
                 .filter(m -> passage.entity(m.entity()).kind() != EntityKind.PERSON
                         && passage.entity(m.entity()).kind() != EntityKind.PLACE)
                 .toList();
-        boolean many = head.shape().endsWith(" p") && governments.has(Folding.lower(head.lemma()));
+        String lemma = Folding.lower(head.lemma());
+        boolean many = head.shape().endsWith(" p") && (governments.has(lemma) || this.bodies.has(lemma));
         if (many && bodies.stream().map(Mention::entity).distinct().count() > 1) {
             Set<Integer> seen = new LinkedHashSet<>();
             return bodies.stream()
@@ -869,13 +919,12 @@ final class Fillers {
         boolean single = head.shape().endsWith(" s");
         boolean bare = phrase.to() == phrase.head() + 1
                 && passage.functions.get(sentence).end(phrase) == phrase.to();
-        boolean qualified = passage.mentionsIn(in.span(
-                                phrase.from(),
-                                Math.max(
-                                        phrase.to(),
-                                        passage.functions.get(sentence).end(phrase))))
-                        .size()
-                > 0;
+        boolean members = phrase.to() < in.size()
+                && Folding.lower(in.token(phrase.to()).lemma()).equals("membre");
+        int to = members
+                ? phrase.to()
+                : Math.max(phrase.to(), passage.functions.get(sentence).end(phrase));
+        boolean qualified = !passage.mentionsIn(in.span(phrase.from(), to)).isEmpty();
         boolean sides = Folding.lower(head.lemma()).equals("partie") && definite && !single;
         return sides
                 || definite

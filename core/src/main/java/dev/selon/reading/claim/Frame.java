@@ -96,6 +96,11 @@ record Frame(
         }
     }
 
+    /** Whether the slot only asks that something be told, since another line of the frame says who fills the role. */
+    boolean isDemandOnly(Slot slot) {
+        return slot.least() > 0 && slots.stream().anyMatch(other -> other.role() == slot.role() && other.least() == 0);
+    }
+
     Slot slot(Role role) {
         return slots.stream().filter(slot -> slot.role() == role).findFirst().orElse(new Slot(role, 0, List.of()));
     }

@@ -43,6 +43,7 @@ final class FrameMatcher {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
     private final Set<Span> clausal = new HashSet<>();
+    private final Set<Span> asides = new HashSet<>();
 
     FrameMatcher(Passage passage) {
         this.passage = passage;
@@ -66,7 +67,7 @@ final class FrameMatcher {
             }
         }
         told();
-        return new Contents(claims, clausal).told();
+        return new Contents(claims, clausal, asides).told();
     }
 
     /** What is not opened by a verb or noun: wrongs that somebody tells, lists of members in brackets. */
@@ -127,6 +128,9 @@ final class FrameMatcher {
                 continue;
             }
             parts.addAll(functions.inner(parts));
+            if (functions.isAside(verb)) {
+                asides.add(span);
+            }
             actingSubject(sentence, functions, verb, parts);
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
@@ -144,9 +148,9 @@ final class FrameMatcher {
                 && functions.token(verb.from() - 1).tagged("DET", "ADP+DET");
     }
 
-    /** "une directive demandant ...": a participle whose noun cannot act speaks for the subject of the clause. */
+    /** "une directive demandant ...", "un plan qui promet ...": a noun that cannot act speaks for the subject of the clause. */
     private void actingSubject(int sentence, Functions functions, VerbGroup verb, List<Part> parts) {
-        if (!has(parts, "mode:gerund")) {
+        if (!has(parts, "mode:gerund") && !functions.isBehindQui(verb)) {
             return;
         }
         functions.mainObject(verb).ifPresent(parts::add);
@@ -264,7 +268,9 @@ final class FrameMatcher {
             if (found.size() < slot.least()) {
                 return;
             }
-            roles.put(slot.role(), found);
+            if (!frame.isDemandOnly(slot)) {
+                roles.put(slot.role(), found);
+            }
         }
         if (noun != null && !frame.uses().contains("bare") && !tells(sentence, noun, parts, roles, trigger)) {
             return;
@@ -274,6 +280,10 @@ final class FrameMatcher {
             return;
         }
         fillers.rank(roles, frame.kind());
+        boolean agentless = verb != null && passage.functions.get(sentence).voice(verb) == VerbGroup.Voice.PASSIVE;
+        if (isReflected(roles) && agentless && frame.slot(Role.BY).least() == 0) {
+            roles.remove(Role.BY); // "exclu à la suite de l'achat par X": the one behind "par" is not the doer
+        }
         if (!publicLife.holds(frame.kind(), roles)
                 || isReflected(roles)
                 || frame.uses().contains("own plan") != isOwnPlan(frame, roles, reading.get())) {
@@ -445,7 +455,7 @@ final class FrameMatcher {
         }
         Stance stance = reading.stance();
         Speaker saidBy = reading.saidBy();
-        if (stance == Stance.ATTRIBUTED && SPEECH.contains(frame.kind()) && speaks(roles, saidBy)) {
+        if (stance == Stance.ATTRIBUTED && isSpeech(frame) && speaks(roles, saidBy)) {
             stance = Stance.ASSERTED;
         }
         if (frame.stance() != null) {
@@ -457,13 +467,26 @@ final class FrameMatcher {
                 frame.kind(),
                 roles,
                 stance,
-                stance == Stance.PLANNED ? Status.ANNOUNCED : Status.DONE,
+                status(frame, stance),
                 evidence,
                 trigger,
-                time(trigger, sentence),
+                frame.uses().contains("timeless") ? -1 : time(trigger, sentence),
                 saidBy,
                 reading.via(),
                 frame.name()));
+    }
+
+    /** A frame that ends something ("démissionner") tells its act as ended. */
+    private static Status status(Frame frame, Stance stance) {
+        if (stance == Stance.PLANNED) {
+            return Status.ANNOUNCED;
+        }
+        return frame.uses().contains("ends") ? Status.ENDED : Status.DONE;
+    }
+
+    /** Whether saying so is the act itself, as with an accusation or a public backing. */
+    private static boolean isSpeech(Frame frame) {
+        return SPEECH.contains(frame.kind()) || frame.uses().contains("spoken act");
     }
 
     private static boolean speaks(SortedMap<Role, List<Filler>> roles, @Nullable Speaker speaker) {
@@ -501,11 +524,12 @@ final class FrameMatcher {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
-            if (in.span().contains(span)) {
+            if (in.span().contains(span) && !isElsewhere(sentence, span, trigger)) {
                 int distance = span.start() >= trigger.end()
                         ? span.start() - trigger.end()
                         : Math.max(0, trigger.start() - span.end());
                 distance += CLAUSE * boundaries(in, span, trigger);
+                distance += 2 * CLAUSE * passage.functions.get(sentence).participlesBetween(span, trigger);
                 if (passage.times.get(i).constraint() instanceof TimeConstraint.Unplaced) {
                     distance += CLAUSE;
                 }
@@ -516,6 +540,15 @@ final class FrameMatcher {
             }
         }
         return best;
+    }
+
+    /** Whether the time belongs to another clause: one spliced on by a comma, or the main clause before "après avoir rompu". */
+    private boolean isElsewhere(int sentence, Span time, Span trigger) {
+        Functions functions = passage.functions.get(sentence);
+        int told = functions.tokenAt(trigger.start());
+        int when = functions.tokenAt(time.start());
+        return functions.isSplicedBehind(Math.min(told, when), Math.max(told, when))
+                || when < told && functions.isAfter(told);
     }
 
     /** How many clauses open between two places. */

@@ -7,17 +7,23 @@ import dev.selon.language.Syntax;
 import dev.selon.language.VerbGroup;
 import dev.selon.language.WordList;
 import dev.selon.model.Sentence;
+import dev.selon.model.Span;
 import dev.selon.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands to the verbs and nouns of one sentence in which function: subjects, objects, complements, coordinated ones too. */
 final class Functions {
     private static final String NONE = "";
+    private static final Set<String> CIRCUMSTANCES = Set.of("suite", "réponse", "occasion", "cause");
+    private static final int LONGEST_CHAIN = 4;
+    private static final int PLURAL_REACH = 10;
+    private static final Set<String> PLACING = Set.of("à", "en", "dans");
 
     final Syntax syntax;
     final Sentence sentence;
@@ -39,6 +45,8 @@ final class Functions {
     private record Words(
             List<Row> compounds,
             WordList relatives,
+            WordList timeClauses,
+            WordList bodies,
             WordList times,
             WordList reporting,
             WordList light,
@@ -60,6 +68,8 @@ final class Functions {
                                             row.get("function")))
                                     .toList(),
                             from.words("text/relatives.txt"),
+                            from.words("claim/time-clauses.txt"),
+                            from.words("claim/bodies.txt"),
                             from.words("text/time-nouns.txt"),
                             from.words("claim/after-that.txt"),
                             from.words("claim/light-verbs.txt"),
@@ -113,6 +123,7 @@ final class Functions {
             if (verb.isFinite()) {
                 syntax.subject(verb)
                         .filter(phrase -> phrase.head() < verb.from())
+                        .map(this::withoutSecondSide)
                         .ifPresent(subject -> {
                             for (int i = 0; i < phrases.size(); i++) {
                                 int head = phrases.get(i).head();
@@ -252,6 +263,10 @@ final class Functions {
                 to = end[chain.get(chain.size() - 1)];
             } else if (is(to, "(") && closing(to) > 0) {
                 to = closing(to) + 1;
+            } else if (next != null && next > i && isMembers(next) && behind == to) {
+                to = end[next];
+            } else if (words.bodies().has(lemmas[phrases.get(i).head()]) && isAnotherSuch(to) > to) {
+                to = isAnotherSuch(to);
             } else if (isSecondAdjective(to)) {
                 to += 2;
             } else {
@@ -259,6 +274,20 @@ final class Functions {
             }
         }
         return to;
+    }
+
+    /** "les pays [membres de l'alliance]". */
+    private boolean isMembers(int next) {
+        Phrase phrase = phrases.get(next);
+        return governor[next].equals(NONE) && phrase.from() == phrase.head() && lemmas[phrase.head()].equals("membre");
+    }
+
+    /** "les ministères russes [et ceux du Mali]": behind the words, or the place itself. */
+    private int isAnotherSuch(int at) {
+        boolean pronoun = is(at, "et")
+                && (is(at + 1, "ceux") || is(at + 1, "celles") || is(at + 1, "celui") || is(at + 1, "celle"));
+        Integer next = pronoun ? phraseByStart.get(at + 2) : null;
+        return next != null && governor[next].equals("de") ? end[next] : at;
     }
 
     /** "à Moscou | des ministres": a bare name of a place takes no complement that is determined. */
@@ -346,11 +375,25 @@ final class Functions {
     }
 
     private boolean sameFunction(int first, int next) {
+        if (governor[next].equals(NONE)
+                && (CIRCUMSTANCES.contains(governor[first]) || isNamed(first) && isBare(next))) {
+            return false;
+        }
         return governor[first].equals(governor[next])
                 || governor[next].equals(NONE)
                         && !governor[first].equals("de")
                         && !governor[first].equals(NONE)
                         && (governor[first].equals("entre") || !subjectOfVerb[next]);
+    }
+
+    private boolean isNamed(int phrase) {
+        return token(phrases.get(phrase).head()).tagged("PROPN");
+    }
+
+    /** "ami et [allié]": a common noun without an article is not coordinated with a name. */
+    private boolean isBare(int phrase) {
+        Token first = token(phrases.get(phrase).from());
+        return first.tagged("NOUN") && !first.startsUpper();
     }
 
     /** Whether the next phrase is the subject of a verb behind it while the first one follows its own verb. */
@@ -447,22 +490,74 @@ final class Functions {
             Optional<Phrase> before =
                     syntax.subject(verb).filter(phrase -> phrase.head() < verb.from() || verb.inverted() >= 0);
             boolean relative = is(verb.from() - 1, "que") || is(verb.from() - 1, "qu'");
-            return relative && verb.inverted() < 0 ? syntax.behind(verb) : before;
+            return relative && verb.inverted() < 0
+                    ? syntax.behind(verb)
+                    : before.map(this::withoutSecondSide)
+                            .map(phrase -> agreeing(verb, phrase))
+                            .or(() -> longSubject(verb));
         }
         Optional<VerbGroup> leader = leader(verb);
         if (leader.isPresent()) {
             return subject(leader.get());
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.from() == verb.head()) {
-            return modified(verb);
+            return detached(verb).or(() -> modified(verb));
         }
         if (isGerund(verb) && !is(verb.from() - 1, "en") && !is(verb.from() - 1, ",")) {
-            Optional<Phrase> noun = syntax.phraseEnding(verb.from());
+            Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(this::qualified);
             if (noun.isPresent()) {
                 return noun;
             }
         }
         return controlled(verb).or(() -> around(verb)).or(() -> syntax.subject(verb));
+    }
+
+    private boolean isSingular(Phrase phrase) {
+        return token(phrase.head()).tagged("PROPN") && phrase.to() - phrase.from() == 1;
+    }
+
+    /** "[les îles], au sud de Kona, qui sont réclamées": the plural noun that a place apart only locates. */
+    private Optional<Phrase> pluralBefore(Phrase phrase) {
+        for (int i = index(phrase) - 1; i >= 0 && phrases.get(i).head() > phrase.head() - PLURAL_REACH; i--) {
+            if (token(phrases.get(i).head()).shape().endsWith(" p")) {
+                return Optional.of(phrases.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "ce lien entre Moscou et [les pays] intervient": the second side of "entre" is no subject, the noun before it is. */
+    private Phrase withoutSecondSide(Phrase subject) {
+        Optional<Phrase> side = is(subject.from() - 1, "et") && !subject.governed()
+                ? syntax.phraseEnding(subject.from() - 1).filter(p -> p.governed() && is(p.preposition(), "entre"))
+                : Optional.empty();
+        return side.flatMap(p -> syntax.phraseEnding(p.preposition())).orElse(subject);
+    }
+
+    /** "les forces argentines et chiliennes [devaient]": a subject that ends in a second adjective or in brackets. */
+    private Optional<Phrase> longSubject(VerbGroup verb) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (end[i] == verb.from() && governor[i].equals(NONE) && !inside[i]) {
+                return Optional.of(phrases.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "il garde les ports et le Mali a cédé": a verb in the singular speaks of the one before it, not of the whole list. */
+    private Phrase agreeing(VerbGroup verb, Phrase subject) {
+        boolean singular = token(verb.finite()).shape().endsWith(" s");
+        boolean plural = token(subject.head()).shape().endsWith(" p");
+        if (isBehindQui(verb) && !singular && isSingular(subject)) {
+            return pluralBefore(subject).orElse(subject);
+        }
+        return singular && plural
+                ? syntax.phraseEnding(verb.from())
+                        .filter(near -> !near.governed()
+                                && near.head() > subject.head()
+                                && !token(near.head()).shape().endsWith(" p"))
+                        .orElse(subject)
+                : subject;
     }
 
     /** "le Mali, après avoir rompu ses liens, cherche": the subject of the clause into which the infinitive is put. */
@@ -487,6 +582,30 @@ final class Functions {
                 || token(verb.head()).form().endsWith("ant");
     }
 
+    /** "a été arrêté à Lima, soupçonné de vol": a participle behind a place and a comma speaks of the subject. */
+    private Optional<Phrase> detached(VerbGroup verb) {
+        boolean comma = is(verb.from() - 1, ",");
+        boolean place = comma
+                && syntax.phraseEnding(verb.from() - 1)
+                        .filter(phrase -> PLACING.contains(governor(phrase)))
+                        .isPresent();
+        int at = syntax.verbs().indexOf(verb) - 1;
+        if (!place || at < 0 || !syntax.verbs().get(at).isFinite()) {
+            return Optional.empty();
+        }
+        return subject(syntax.verbs().get(at))
+                .filter(subject -> agrees(gender(token(verb.head())), gender(token(subject.head()))));
+    }
+
+    /** "une directive [d'urgence]": the noun that a bare noun behind "de" qualifies. */
+    private Phrase qualified(Phrase phrase) {
+        boolean bare = phrase.governed()
+                && governor(phrase).equals("de")
+                && token(phrase.from()).tagged("NOUN")
+                && !token(phrase.from()).startsUpper();
+        return bare ? syntax.phraseEnding(phrase.preposition()).orElse(phrase) : phrase;
+    }
+
     /** The noun that a participle behind it modifies; of several the nearest that agrees. */
     private Optional<Phrase> modified(VerbGroup verb) {
         Optional<Phrase> holding = syntax.phraseAt(verb.from()).filter(phrase -> phrase.head() < verb.from());
@@ -504,7 +623,8 @@ final class Functions {
         String shape = gender(token(verb.head()));
         Phrase at = nearest.get();
         for (int guard = 0; guard < 5; guard++) {
-            if (agrees(shape, gender(token(at.head())))) {
+            boolean name = isNameOfWhose(at) && !is(verb.from() - 1, ",");
+            if (agrees(shape, gender(token(at.head()))) && !name) {
                 return Optional.of(at);
             }
             Optional<Phrase> before = at.governed() ? syntax.phraseEnding(at.preposition()) : Optional.empty();
@@ -514,6 +634,14 @@ final class Functions {
             at = before.get();
         }
         return nearest;
+    }
+
+    /** "le fils [de Keïta] inculpé": a name takes no participle that tells which one is meant. */
+    private boolean isNameOfWhose(Phrase phrase) {
+        return phrase.governed()
+                && governor(phrase).equals("de")
+                && token(phrase.from()).tagged("PROPN")
+                && syntax.phraseEnding(phrase.preposition()).isPresent();
     }
 
     private static String gender(Token token) {
@@ -606,8 +734,9 @@ final class Functions {
                 .ifPresent(object -> {
                     Phrase first = object.members().get(0);
                     Integer next = phraseByStart.get(behindMarks(first.to()));
-                    if (next != null && governor[next].equals("de")) {
+                    for (int i = 0; next != null && governor[next].equals("de") && i < LONGEST_CHAIN; i++) {
                         parts.add(part("object.de", next));
+                        next = phraseByStart.get(behindMarks(phrases.get(next).to()));
                     }
                     if (first.to() - first.from() > 1) {
                         parts.add(new Part("object.adjective", List.of(first), first.from(), first.to()));
@@ -639,10 +768,31 @@ final class Functions {
                 && leader(verb).isEmpty()) {
             modes.add(mode("participle", verb));
         }
+        if (verb.isFinite() && token(verb.finite()).shape().contains("futu")) {
+            modes.add(mode("future", verb));
+        }
         if (governingNoun(verb)) {
             modes.add(mode("of a noun", verb));
         }
         return modes;
+    }
+
+    boolean isBehindQui(VerbGroup verb) {
+        return verb.isFinite() && is(verb.from() - 1, "qui");
+    }
+
+    /** Whether the verb stands in a relative clause or in one that gives the time of another. */
+    boolean isAside(VerbGroup verb) {
+        if (!verb.isFinite()) {
+            return false;
+        }
+        if (isBehindQui(verb)) {
+            return true;
+        }
+        int que = subject(verb).map(Phrase::from).filter(at -> at < verb.from()).orElse(verb.from()) - 1;
+        boolean relative =
+                (is(que, "que") || is(que, "qu'")) && relativeObject(verb).isPresent();
+        return relative || words.timeClauses().has(que > 0 ? lower(que - 1) + " que" : NONE);
     }
 
     /** "la réticence [à condamner]": an infinitive that a noun or adjective governs, and no verb that controls it. */
@@ -672,12 +822,12 @@ final class Functions {
         return Optional.empty();
     }
 
-    /** The subjects of the conjugated verbs before, nearest first, for a participle whose own noun cannot act. */
+    /** The subjects of the verbs before, nearest first, for a participle whose own noun cannot act. */
     List<Part> subjectsBefore(VerbGroup verb) {
         List<Part> subjects = new ArrayList<>();
         for (int i = syntax.verbs().indexOf(verb) - 1; i >= 0; i--) {
             VerbGroup before = syntax.verbs().get(i);
-            if (before.isFinite()) {
+            if (before.isFinite() || isInfinitive(before)) {
                 subject(before).map(phrase -> whole(Part.SUBJECT, phrase)).ifPresent(subjects::add);
             }
         }
@@ -764,9 +914,19 @@ final class Functions {
                 at = Math.max(at + 1, part.to());
                 continue;
             }
+            if (is(at, "ainsi") && is(at + 1, "que")) {
+                at += 2;
+                continue;
+            }
             if (is(at, "que") || is(at, "qu'")) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;
+            }
+            int adjective = behindMarks(at);
+            if (object && !passive && within(adjective) && token(adjective).tagged("ADJ") && adjective > behind) {
+                parts.add(new Part("predicate", List.of(), adjective, adjective + 1));
+                at = adjective + 1;
+                continue;
             }
             Integer listed = isDash(at) || is(at, ":") || is(at, "(") ? phraseByStart.get(at + 1) : null;
             if (listed != null && governor[listed].equals(NONE) && chain(listed).size() > 1) {
@@ -905,6 +1065,7 @@ final class Functions {
         while (within(to)
                 && !token(to).is(";")
                 && !token(to).is(close)
+                && !(is(to, "et") && opensSecond(to + 1, from))
                 && !(is(to, ",") && (endsContent(to + 1) || opensMain(to + 1, from) || opensAttribution(to + 1)))) {
             to++;
         }
@@ -941,8 +1102,11 @@ final class Functions {
     }
 
     /** Whether a clause with a subject of its own begins behind a comma, as in sentences spliced by commas. */
-    private boolean opensMain(int at, int from) {
+    boolean opensMain(int at, int from) {
         Integer phrase = phraseByStart.get(at);
+        if (phrase != null && leads(phrase) && end[phrase] > at) {
+            return opensMain(end[phrase] + 1, from);
+        }
         if (phrase == null || !subjectOfVerb[phrase] || !governor[phrase].equals(NONE)) {
             return false;
         }
@@ -950,6 +1114,88 @@ final class Functions {
         return verbBefore && !isPronoun(phrases.get(phrase))
                 || verbBefore
                         && syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= at);
+    }
+
+    /** "[en réponse à ces mots], le ministre ...": a complement put before a clause. */
+    private boolean leads(int phrase) {
+        return !governor[phrase].equals(NONE) && !governor[phrase].equals("de") && is(end[phrase], ",");
+    }
+
+    /** "... de partir et l'armée a répondu": French says "que" again before a second subject that is still reported. */
+    private boolean opensSecond(int at, int from) {
+        Integer phrase = phraseByStart.get(at);
+        return phrase != null
+                && governor[phrase].equals(NONE)
+                && subjectOfVerb[phrase]
+                && syntax.verbs().stream().anyMatch(v -> v.from() >= from && v.to() <= at)
+                && syntax.verbAt(end[phrase]).filter(VerbGroup::isFinite).isPresent();
+    }
+
+    /** The first token that ends behind the place. */
+    int tokenAt(int place) {
+        int at = 0;
+        while (at < sentence.size() - 1 && token(at).end() <= place) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a clause of its own, spliced on by a comma, begins between the two tokens; "si" and its like open none. */
+    boolean isSpliced(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (opensUnder(i)) {
+                return false;
+            }
+            if (is(i, ",") && opensMain(i + 1, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a spliced clause begins between the two tokens, where the first may stand at the end of its own. */
+    boolean isSplicedBehind(int from, int to) {
+        for (int i = 0; i < to; i++) {
+            if (opensUnder(i)) {
+                return false;
+            }
+            if (i >= from && is(i, ",") && hasFinite(commaBefore(from), i) && opensMain(i + 1, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensUnder(int i) {
+        return token(i).tagged("SCONJ") && !is(i, "que") && !is(i, "qu'");
+    }
+
+    private int commaBefore(int at) {
+        int comma = at;
+        while (comma > 0 && !is(comma, ",")) {
+            comma--;
+        }
+        return comma;
+    }
+
+    private boolean hasFinite(int from, int to) {
+        return syntax.verbs().stream().anyMatch(v -> v.isFinite() && v.from() >= from && v.to() <= to);
+    }
+
+    /** How many participles stand between two places: "quitte le bloc, [créé] en 2014" has the year of the creation. */
+    int participlesBetween(Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return (int) syntax.verbs().stream()
+                .filter(v -> !v.isFinite() && v.voice() == VerbGroup.Voice.PASSIVE && v.from() == v.head())
+                .filter(v ->
+                        token(v.from()).start() >= from && token(v.to() - 1).end() <= to)
+                .count();
+    }
+
+    /** "après avoir [rompu]". */
+    boolean isAfter(int verb) {
+        return syntax.verbAt(verb).filter(v -> is(v.from() - 1, "après")).isPresent();
     }
 
     private boolean isPronoun(Phrase phrase) {
@@ -1061,6 +1307,8 @@ final class Functions {
     private void rightOfNoun(Phrase noun, int from, int behind, List<Part> parts) {
         int at = behindMarks(from);
         int commas = 0;
+        boolean pastVerb = false;
+        List<Integer> beside = noun.governed() && index(noun) >= 0 ? chain(index(noun)) : List.of();
         while (within(at)) {
             Integer phrase = phraseByStart.get(at);
             if (phrase != null && start(phrases.get(phrase)) >= behind) {
@@ -1076,7 +1324,9 @@ final class Functions {
                     return;
                 }
                 Part part = part(governor[phrase], phrase);
-                parts.add(part);
+                if (!beside.contains(phrase) && !(pastVerb && part.function().equals("de"))) {
+                    parts.add(part);
+                }
                 at = Math.max(at + 1, part.to());
                 continue;
             }
@@ -1091,6 +1341,7 @@ final class Functions {
                     }
                     return;
                 }
+                pastVerb |= !participle;
                 at = verb.get().to();
                 continue;
             }
@@ -1099,6 +1350,8 @@ final class Functions {
                 if (commas > 2) {
                     return;
                 }
+            } else if (is(at, "ainsi") && is(at + 1, "que")) {
+                return;
             } else if (is(at, "que") || is(at, "qu'") || is(at, "selon") && (is(at + 1, "lequel"))) {
                 parts.add(clause(Part.CLAUSE, at + 1));
                 return;

@@ -9,6 +9,7 @@ import dev.selon.model.Filler;
 import dev.selon.model.Kind;
 import dev.selon.model.Role;
 import dev.selon.model.Sentence;
+import dev.selon.model.Span;
 import dev.selon.model.Title;
 import dev.selon.model.Token;
 import java.util.EnumSet;
@@ -89,11 +90,7 @@ final class PublicLife {
 
     private boolean isPublic(Filler filler) {
         if (!filler.known()) {
-            return passage.sentences.stream()
-                    .filter(sentence -> sentence.span().overlaps(filler.span()))
-                    .flatMap(sentence -> sentence.tokens().stream())
-                    .filter(token -> filler.span().contains(token.span()))
-                    .anyMatch(token -> words.has(Folding.lower(token.lemma())) || namesPublic(token));
+            return saysPublic(filler.span());
         }
         Entity entity = passage.entity(filler.entity());
         return switch (entity.kind()) {
@@ -102,9 +99,18 @@ final class PublicLife {
                 entity.key() != null && !privateBodies.contains(entity.name()) || isPublicName(entity.name());
             case PERSON ->
                 passage.mentions.titles().stream()
-                        .anyMatch(title -> title.person() == filler.entity() && isPublic(title));
+                                .anyMatch(title -> title.person() == filler.entity() && isPublic(title))
+                        || saysPublic(filler.span());
             case PLACE -> false;
         };
+    }
+
+    private boolean saysPublic(Span words) {
+        return passage.sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(words))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> words.contains(token.span()))
+                .anyMatch(token -> this.words.has(Folding.lower(token.lemma())) || namesPublic(token));
     }
 
     /** A state or public body that is named inside mere words. */

@@ -22,12 +22,16 @@ final class Wrongs {
     private final Fillers fillers;
     private final WordList words;
     private final WordList harmless;
+    private final WordList guilt;
+    private final WordList duties;
 
     Wrongs(Passage passage, Fillers fillers, WordList words) {
         this.passage = passage;
         this.fillers = fillers;
         this.words = words;
         this.harmless = passage.language.words("claim/not-doing.txt");
+        this.guilt = passage.language.words("claim/guilty.txt");
+        this.duties = passage.language.words("claim/duties.txt");
     }
 
     List<Found> found() {
@@ -53,14 +57,19 @@ final class Wrongs {
         Sentence in = passage.sentences.get(sentence);
         for (VerbGroup verb : functions.syntax.verbs()) {
             Span head = in.token(verb.head()).span();
-            if (!statement.span().contains(head) || verb.negated() || functions.purpose(verb)) {
+            boolean broken = verb.negated() && duties.has(functions.lemma(verb));
+            if (!statement.span().contains(head) || verb.negated() && !broken || functions.purpose(verb)) {
                 continue;
             }
             List<Part> parts = functions.parts(verb, verb.to());
-            if (harmless.has(functions.lemma(verb))) {
+            if (isThreat(functions, verb, parts)) {
                 continue;
             }
-            boolean wrong = words.has(functions.lemma(verb)) || parts.stream().anyMatch(part -> isWrong(in, part));
+            if (harmless.has(functions.lemma(verb)) && !isGuilt(functions, verb)) {
+                continue;
+            }
+            boolean wrong =
+                    broken || words.has(functions.lemma(verb)) || parts.stream().anyMatch(part -> isWrong(in, part));
             List<Filler> against = wrong ? doer(sentence, parts) : List.of();
             boolean self = against.stream().anyMatch(f -> f.known() && f.entity() == speaker.entity());
             if (against.isEmpty() || self) {
@@ -75,6 +84,19 @@ final class Wrongs {
             return true;
         }
         return false;
+    }
+
+    /** "menace de partir" is a threat, told by itself. */
+    private static boolean isThreat(Functions functions, VerbGroup verb, List<Part> parts) {
+        return functions.lemma(verb).equals("menacer")
+                && parts.stream().anyMatch(part -> part.function().equals(Part.INFINITIVE));
+    }
+
+    /** "est responsable de meurtres". */
+    private boolean isGuilt(Functions functions, VerbGroup verb) {
+        int at = verb.to();
+        return at < functions.sentence.size()
+                && guilt.has(Folding.lower(functions.token(at).lemma()));
     }
 
     private boolean isWrong(Sentence in, Part part) {

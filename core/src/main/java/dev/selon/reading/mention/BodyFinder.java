@@ -36,7 +36,24 @@ final class BodyFinder {
     private @Nullable Found at(Line line, int i, List<Found> plain) {
         Words.Head head = words.head(line, i);
         Found body = head != null && isOpen(line, i, head) ? new BodyParse(words, line, plain, i, head).found() : null;
-        return body == null ? foreign(line, i, plain) : body;
+        body = body == null ? foreign(line, i, plain) : body;
+        return body == null && !line.upper(i) && words.bodyNouns.has(line.lower(i)) ? called(line, i + 1, plain) : body;
+    }
+
+    /** "le groupe Akadêmia", "l'entreprise Valve": the name alone. */
+    private @Nullable Found called(Line line, int from, List<Found> plain) {
+        int to = from;
+        while (line.upper(to) && line.word(to) && !line.parted(to) && !Found.covered(plain, to)) {
+            to++;
+        }
+        boolean person = words.isGivenName(line, from) && to > from + 1 || words.honorific(line, from) != null;
+        return to == from || person ? null : body(line, from, to);
+    }
+
+    private static Found body(Line line, int from, int to) {
+        String name = line.text(from, to);
+        return new Found(
+                line.number(), from, to, Entry.body(name, Folding.bare(name), "", null, Gender.UNKNOWN, false));
     }
 
     private boolean isOpen(Line line, int i, Words.Head head) {
@@ -67,8 +84,7 @@ final class BodyFinder {
         if (!body || capitals < 2 || person || opening) {
             return null;
         }
-        String name = line.text(from, i);
-        return new Found(line.number(), from, i, Entry.body(name, Folding.bare(name), "", null, Gender.UNKNOWN, false));
+        return body(line, from, i);
     }
 
     private boolean joins(Line line, int i, boolean body) {

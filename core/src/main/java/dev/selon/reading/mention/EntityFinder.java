@@ -8,10 +8,12 @@ import java.util.List;
 final class EntityFinder {
     private final Language language;
     private final BodyFinder bodies;
+    private final SiteFinder sites;
 
     EntityFinder(Language language) {
         this.language = language;
         this.bodies = new BodyFinder(language);
+        this.sites = new SiteFinder(language);
     }
 
     /** The finds of each line, by place, the longest first; inside an organisation only states may stand. */
@@ -21,7 +23,7 @@ final class EntityFinder {
         List<List<Found>> finds = new ArrayList<>();
         for (Line line : lines) {
             List<Found> plain = named.find(line);
-            List<Found> all = merged(plain, bodies.find(line, plain));
+            List<Found> all = merged(plain, bodies.find(line, plain), sites.find(line, plain));
             shortForms.explain(line, all);
             finds.add(all);
         }
@@ -31,15 +33,20 @@ final class EntityFinder {
         return finds;
     }
 
-    private static List<Found> merged(List<Found> plain, List<Found> bodies) {
+    private static List<Found> merged(List<Found> plain, List<Found> bodies, List<Found> sites) {
         List<Found> all = new ArrayList<>(bodies);
+        sites.stream().filter(site -> apart(site, bodies)).forEach(all::add);
         for (Found one : plain) {
-            boolean inside = bodies.stream().anyMatch(body -> body.overlaps(one.from(), one.to()));
-            if (!inside || one.entry().is(Entry.Type.STATE) || one.isDemonym()) {
+            boolean stays = one.entry().is(Entry.Type.STATE) || one.isDemonym();
+            if (apart(one, sites) && (stays || apart(one, bodies))) {
                 all.add(one);
             }
         }
         all.sort(Found.ORDER);
         return all;
+    }
+
+    private static boolean apart(Found one, List<Found> others) {
+        return others.stream().noneMatch(other -> other.overlaps(one.from(), one.to()));
     }
 }

@@ -39,6 +39,9 @@ final class Gazetteer {
         if (language.has("gazetteer/towns.tsv")) {
             language.table("gazetteer/towns.tsv").rows().forEach(row -> place(row, Entry.Type.TOWN, "iso2"));
         }
+        if (language.has("gazetteer/communes.tsv")) {
+            language.table("gazetteer/communes.tsv").rows().forEach(this::commune);
+        }
     }
 
     static Gazetteer of(Language language) {
@@ -98,6 +101,11 @@ final class Gazetteer {
         for (String form : forms) {
             put(form, Entry.place(type, name, state, ambiguous.contains(form)));
         }
+    }
+
+    private void commune(Table.Row row) {
+        String name = row.get("name");
+        put(name, Entry.place(Entry.Type.TOWN, name, "", row.all("ambiguous").contains(name)));
     }
 
     private static boolean isAcronym(String form) {

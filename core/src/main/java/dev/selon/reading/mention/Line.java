@@ -106,6 +106,11 @@ final class Line {
         return breaks > 1;
     }
 
+    /** Whether the words open the line, or what follows a colon, and a dash stands behind: "BOUILLY – Marché de Noël". */
+    boolean heads(int from, int to) {
+        return (from == 0 || is(from - 1, ":")) && is(to, "–", "—", "-") && !touches(to);
+    }
+
     Span span(int from, int to) {
         return sentence.span(from, to);
     }

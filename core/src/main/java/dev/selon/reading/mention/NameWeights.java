@@ -18,9 +18,14 @@ final class NameWeights {
     /** A capital inside a word, as firms write themselves; not "McCain", "DeSantis", "O'Neil", "Al-Masri". */
     private static final Pattern BRAND = Pattern.compile("^(?!Mc|Mac|De|Di|Du|Le|La|Van|Fitz).*\\p{Ll}\\p{Lu}");
 
+    /** Two capitals and a small letter, a misprint or a plural: "IIs", "ONGs". */
+    private static final Pattern DOUBLE = Pattern.compile("^\\p{Lu}{2,}\\p{Ll}");
+
     private final Words words;
+    private final Gazetteer gazetteer;
 
     NameWeights(Language language) {
+        this.gazetteer = Gazetteer.of(language);
         this.words = Words.of(language);
     }
 
@@ -50,6 +55,39 @@ final class NameWeights {
         boolean ending = names > 1 && allCaps(line.form(run.to - 1)) && !allCaps(line.form(run.from));
         weight -= ending && line.form(run.to - 1).length() <= 5 && !words.isGivenName(line, run.from) ? 3 : 0;
         return names > 4 ? weight - 2 : weight;
+    }
+
+    /**
+     * Whether one unknown word with a capital names somebody unless something speaks against it: no part of a longer name,
+     * told of no thing, and where "de" stands before it, of what persons have ("la mort de X").
+     */
+    boolean standsAlone(Run run) {
+        Line line = run.line;
+        int i = run.from - 1;
+        while (line.is(i, "et", "ou", ",") && line.upper(i - 1) && i > 1) {
+            i -= 2; // the first of a list tells what they all are
+        }
+        boolean joined = line.upper(i)
+                || hasCapital(line.form(run.to))
+                || words.small.at("foreign", line, i)
+                || words.small.at("foreign", line, run.to);
+        boolean quoted = line.is(i, "\"", "«") && line.is(run.to, "\"", "»");
+        boolean told =
+                line.tagged(i, "NOUN", "ADJ", "NUM") || words.naming.has(line.lower(i)) || words.isThing(line, i);
+        boolean placed = words.small.at("to", line, i) || words.small.at("of", line, i) && !ofPerson(line, i - 1);
+        boolean other = words.isCommon(line, run.from)
+                || DOUBLE.matcher(line.form(run.from)).find()
+                || gazetteer.longest(line, run.from) != null;
+        return !joined && !quoted && !told && !placed && !other;
+    }
+
+    private static boolean hasCapital(String form) {
+        return form.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** "la vie scientifique de X", "la mort de X". */
+    private boolean ofPerson(Line line, int i) {
+        return words.ofPersons.has(line.lower(i)) || line.tagged(i, "ADJ") && words.ofPersons.has(line.lower(i - 1));
     }
 
     private static boolean allCaps(String form) {
@@ -84,6 +122,9 @@ final class NameWeights {
         if (line.is(i, "selon", "d'après")
                 || line.tagged(i, "VERB") && words.saying.has(line.lemma(i))
                 || line.form(i).startsWith("-t-")) {
+            return LIKELY;
+        }
+        if (line.is(i, "de", "d'") && ofPerson(line, i - 1)) {
             return LIKELY;
         }
         if (line.is(i, "par") && line.tagged(i - 1, "VERB")) {

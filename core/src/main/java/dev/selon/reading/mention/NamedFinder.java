@@ -45,19 +45,19 @@ final class NamedFinder {
         }
         Entry best = null;
         for (Entry entry : match.entries()) {
-            if (possible(entry, line, i) && (best == null || rank(entry) < rank(best))) {
+            if (possible(entry, line, i, match.to()) && (best == null || rank(entry) < rank(best))) {
                 best = entry;
             }
         }
         return best == null ? null : widened(line, new Found(line.number(), i, match.to(), best));
     }
 
-    private boolean possible(Entry entry, Line line, int from) {
+    private boolean possible(Entry entry, Line line, int from, int to) {
         boolean clear = !entry.ambiguous() || known.contains(entry.identity());
         return switch (entry.type()) {
             case DEMONYM -> isDemonym(line, from);
             case ORGANISATION -> clear || behindBodyNoun(line, from);
-            case TOWN, REGION -> clear || behindPlaceWord(line, from);
+            case TOWN, REGION -> clear || behindPlaceWord(line, from) || line.heads(from, to);
             default -> true;
         };
     }
@@ -89,6 +89,9 @@ final class NamedFinder {
         int at = words.small.at("article", line, i - 1) ? i - 2 : i - 1;
         if (words.placePrepositions.has(line.lower(at)) || words.placeNouns.has(line.lower(at))) {
             return !words.saying.has(line.lemma(at - 1));
+        }
+        if (line.tagged(at - 1, "ADJ") && words.small.at("of", line, at)) {
+            return words.namedThings.has(line.lower(at - 2)); // "l'île indonésienne de Bali"
         }
         return words.small.at("of", line, at)
                 && (words.placeNouns.has(line.lower(at - 1)) || words.namedThings.has(line.lower(at - 1)));

@@ -86,7 +86,10 @@ final class PersonFinder {
         made += given && !many && places.size() > 1 ? 1 : 0;
         int weight =
                 made + Math.max(best, Math.min(hints, many ? 3 : 2)) + again + (best < NameWeights.SURE ? worst : 0);
-        return weight >= (many && given ? 3 : 4);
+        if (many) {
+            return weight >= (given ? 3 : 4);
+        }
+        return weight >= (places.stream().anyMatch(weights::standsAlone) ? 2 : 4);
     }
 
     /** "Awa Ndiaye, Ousmane Fall et Idrissa Ba": who stands beside a person in a list is one. */

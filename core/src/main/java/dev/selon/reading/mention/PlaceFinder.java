@@ -28,6 +28,7 @@ final class PlaceFinder {
                 }
             }
         }
+        lines.forEach(line -> listed(line, capitals(line, finds.get(line.number()), persons), places));
         List<List<Found>> all = new ArrayList<>();
         for (Line line : lines) {
             List<Found> more = new ArrayList<>(finds.get(line.number()));
@@ -42,23 +43,41 @@ final class PlaceFinder {
         return all;
     }
 
+    /** "des quartiers tels que La Capte, Giens et Costebelle": what a list of settlements names. */
+    private void listed(Line line, List<Found> free, Set<String> places) {
+        int end = -1;
+        for (Found one : free) {
+            int before = one.from() - 1;
+            boolean opened = isSettlement(line, small.start("such-as", line, one.from()) - 1);
+            if (opened || before == end && line.is(before, ",", "et", "ou")) {
+                places.add(line.text(one.from(), one.to()));
+                end = one.to();
+            }
+        }
+    }
+
     /** Runs of capitals that are nothing yet. */
     private List<Found> capitals(Line line, List<Found> finds, List<Run> persons) {
         List<Run> here = persons.stream().filter(run -> run.isOn(line)).toList();
         List<Found> free = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
-            int end = i;
+            int end = opensName(line, i) ? i + 1 : i;
             while (isFree(line, end, finds, here) && !(end > i && line.parted(end))) {
                 end++;
             }
-            if (end > i && end - i <= LONGEST && !line.upper(end)) {
+            if (end > i && isFree(line, end - 1, finds, here) && end - i <= LONGEST && !line.upper(end)) {
                 String name = line.text(i, end);
                 free.add(new Found(line.number(), i, end, Entry.place(Entry.Type.TOWN, name, "", false)));
             }
             i = Math.max(end, i + 1);
         }
         return free;
+    }
+
+    /** The article of "La Capte" inside a sentence. */
+    private boolean opensName(Line line, int i) {
+        return i > 0 && line.upper(i) && small.at("article", line, i) && line.upper(i + 1);
     }
 
     private boolean isFree(Line line, int i, List<Found> finds, List<Run> persons) {
@@ -82,6 +101,11 @@ final class PlaceFinder {
             boolean towards = words.saying.has(line.lemma(i - 1)) || words.notPlaced.has(line.lower(i - 1));
             return !towards;
         }
-        return small.at("of", line, i) && words.settlements.has(line.lower(i - 1));
+        return isSettlement(line, i) || small.at("of", line, i) && words.settlements.has(line.lower(i - 1));
+    }
+
+    /** "quartier", not the verb in "c'est". */
+    private boolean isSettlement(Line line, int i) {
+        return words.settlements.has(line.lower(i)) && !line.upper(i) && line.tagged(i, "NOUN");
     }
 }

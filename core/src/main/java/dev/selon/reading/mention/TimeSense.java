@@ -317,13 +317,13 @@ final class TimeSense {
         return anchor == null ? UNANCHORED : new Anchored(anchor, days);
     }
 
-    /** The nearest earlier time that the unit can be counted from; days are not counted from a mere year. */
+    /** The nearest earlier time that the unit can be counted from: days and weeks only from a day or week. */
     private @Nullable TimeConstraint anchor(Unit unit) {
         for (int i = earlier.size() - 1; i >= 0; i--) {
             TimeConstraint time =
                     earlier.get(i) instanceof Edge edge && edge.side() == Edge.Side.SINCE ? edge.of() : earlier.get(i);
             Unit precision = precision(time);
-            if (precision != null && (precision != Unit.YEAR || unit.compareTo(Unit.WEEK) > 0)) {
+            if (precision != null && (precision.compareTo(Unit.WEEK) <= 0 || unit.compareTo(Unit.WEEK) > 0)) {
                 return time;
             }
         }

@@ -68,6 +68,10 @@ final class Words {
     final WordList settlements;
     final WordList notPlaced;
     final WordList notNames;
+    final WordList siteHeads;
+    final WordList ofPersons;
+    final WordList naming;
+    final WordList siteHeadsOf;
 
     Words(Language language) {
         this.lexicon = Lexicon.of(language);
@@ -86,6 +90,10 @@ final class Words {
         this.notPlaced = language.words("mention/not-placed.txt");
         this.saying = language.words("mention/saying.txt");
         this.notNames = language.words("mention/not-names.txt");
+        this.ofPersons = language.words("mention/of-persons.txt");
+        this.naming = language.words("mention/naming.txt");
+        this.siteHeads = language.words("mention/site-heads.txt");
+        this.siteHeadsOf = language.words("mention/site-heads-of.txt");
         Tokenizer tokenizer = Tokenizer.of(language);
         language.words("mention/ranks.txt").entries().forEach(rank -> ranks.put(split(tokenizer, rank), true));
         language.words("mention/particles.txt").entries().forEach(one -> particles.put(split(tokenizer, one), true));
@@ -263,10 +271,22 @@ final class Words {
         return !commonSenses(line.form(i)).isEmpty();
     }
 
+    /** An "E" at the head may stand for "É". */
     private List<Lexicon.Sense> commonSenses(String form) {
-        return lexicon.senses(Folding.lower(form)).stream()
+        List<Lexicon.Sense> senses = senses(Folding.lower(form));
+        return senses.isEmpty() && form.startsWith("E") ? senses("é" + Folding.lower(form.substring(1))) : senses;
+    }
+
+    private List<Lexicon.Sense> senses(String lower) {
+        return lexicon.senses(lower).stream()
                 .filter(sense -> !sense.tags().equals(List.of("PROPN")))
                 .toList();
+    }
+
+    /** Whether the word, or its singular, heads the name of a thing. */
+    boolean isThing(Line line, int i) {
+        String word = line.lower(i);
+        return thingHeads.has(word) || word.endsWith("s") && thingHeads.has(word.substring(0, word.length() - 1));
     }
 
     /** Whether the dictionary has it as an adjective and the tagger does not take it for a verb. */

@@ -11,6 +11,7 @@ public record IndexPage(
         List<String> lede,
         List<StoryBox> stories,
         List<FactLine> background,
+        SystemBox system,
         List<Compared> compared,
         List<Speeches> speeches,
         List<KindTable> kinds,
@@ -20,6 +21,18 @@ public record IndexPage(
         List<OmissionTable> omissions,
         List<Report> reports,
         List<TroubleRow> troubles) {
+
+    /** What stands on a day, by sort. */
+    public record SystemBox(String title, List<StandingGroup> groups) {}
+
+    /** Lasting things of one sort. */
+    public record StandingGroup(String title, List<StandingRow> rows) {}
+
+    /** Something that lasts; of a format of consultation its sessions, and what each brought. */
+    public record StandingRow(FactLine line, List<SessionRow> sessions) {}
+
+    /** A session in a few words, and what it brought. */
+    public record SessionRow(String told, List<Run> produced) {}
 
     /** A story with what it is made of. */
     public record StoryBox(

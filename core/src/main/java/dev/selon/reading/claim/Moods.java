@@ -1,0 +1,237 @@
+package dev.selon.reading.claim;
+
+import dev.selon.language.Folding;
+import dev.selon.language.Language;
+import dev.selon.language.Phrase;
+import dev.selon.language.VerbGroup;
+import dev.selon.language.WordList;
+import dev.selon.model.Stance;
+import dev.selon.model.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** How the words themselves stand to an act: by mood, tense, negation, modal verbs and adjectives, whoever speaks. */
+final class Moods {
+    private static final List<String> OF_ITS_TIME =
+            List.of("lors", "occasion", "pendant", "avec", "par", "de", "durant");
+    private static final int MAYBE_WORDS = 2;
+    private static final int BESIDE = 4;
+
+    private final WordList modals;
+    private final WordList plans;
+    private final WordList planNouns;
+    private final WordList requests;
+    private final WordList doubts;
+    private final WordList ahead;
+    private final WordList alleged;
+    private final WordList telling;
+    private final WordList maybe;
+    private final WordList able;
+    private final WordList negations;
+    private final WordList withoutPas;
+
+    Moods(Language language) {
+        this.modals = language.words("claim/modals.txt");
+        this.plans = language.words("claim/plans.txt");
+        this.planNouns = language.words("claim/plan-nouns.txt");
+        this.requests = language.words("claim/requests.txt");
+        this.doubts = language.words("claim/doubts.txt");
+        this.ahead = language.words("claim/ahead.txt");
+        this.alleged = language.words("claim/alleged.txt");
+        this.telling = language.words("claim/telling.txt");
+        this.maybe = language.words("claim/maybe.txt");
+        this.able = language.words("claim/able.txt");
+        this.negations = language.words("claim/negations.txt");
+        this.withoutPas = language.words("claim/without-pas.txt");
+    }
+
+    /** The stance that the verb takes, asserted where nothing else is marked. */
+    Stance of(Functions functions, VerbGroup verb, boolean reported) {
+        if (isMaybe(functions, verb)) {
+            return Stance.HEDGED;
+        }
+        if (isPlanOfNoun(functions, verb)) {
+            return Stance.PLANNED;
+        }
+        return byMood(functions, verb, true, reported);
+    }
+
+    /** "la cour peut [demander]", "habilité à [arrêter]": what one may do is not yet done nor announced. */
+    boolean isAbility(Functions functions, VerbGroup verb) {
+        int at = verb.from() - 1;
+        if (at < 1 || !functions.isInfinitive(verb)) {
+            return false;
+        }
+        boolean allowed = (functions.is(at, "à") || functions.is(at, "de") || functions.is(at, "d'"))
+                && (able.has(Folding.lower(functions.token(at - 1).lemma())) || able.has(functions.lower(at - 1)));
+        return allowed
+                || governing(functions, verb)
+                        .filter(before -> functions.lemma(before).equals("pouvoir") && before.isFinite())
+                        .filter(before ->
+                                functions.token(before.finite()).shape().contains("pres"))
+                        .filter(before -> before.finite() == before.head())
+                        .filter(before ->
+                                !functions.token(before.finite()).shape().contains("con "))
+                        .isPresent();
+    }
+
+    /** The stance that a noun takes from its adjectives, from what it is asked for by, and from its verb. */
+    Stance of(Functions functions, Phrase noun, boolean reported) {
+        if (hasWord(functions, noun, alleged)) {
+            return Stance.HEDGED;
+        }
+        Optional<VerbGroup> verb = functions.verbOf(noun);
+        String function = verb.map(v -> functions.functionIn(v, noun)).orElse("");
+        boolean argument = function.equals(Part.SUBJECT)
+                || function.equals(Part.OBJECT)
+                || function.equals("à") && !noun.governed();
+        Stance own = argument ? byMood(functions, verb.orElseThrow(), false, reported) : Stance.ASSERTED;
+        if (own != Stance.ASSERTED) {
+            return own;
+        }
+        if (hasWord(functions, noun, ahead) || isRequested(functions, noun)) {
+            return Stance.PLANNED;
+        }
+        if (verb.isEmpty()) {
+            return Stance.ASSERTED;
+        }
+        if (argument) {
+            return isTold(functions, verb.get(), function) ? Stance.ATTRIBUTED : Stance.ASSERTED;
+        }
+        Stance around = byMood(functions, verb.get(), false, reported);
+        boolean shared = around == Stance.PLANNED && OF_ITS_TIME.contains(function)
+                || around == Stance.HEDGED && (function.equals("à") || function.equals("de"));
+        return shared ? around : Stance.ASSERTED;
+    }
+
+    /** "il raconte des meurtres", "la prise, confirmée par l'armée": what a verb of telling tells. */
+    private boolean isTold(Functions functions, VerbGroup verb, String function) {
+        return function.equals(Part.OBJECT)
+                && telling.has(functions.lemma(verb))
+                && functions.parts(verb, verb.to()).stream()
+                        .anyMatch(part -> part.function().equals(Part.SUBJECT));
+    }
+
+    /** "une demande [d'adhésion]". */
+    private boolean isRequested(Functions functions, Phrase noun) {
+        if (!noun.governed() || !functions.governor(noun).equals("de")) {
+            return false;
+        }
+        return functions
+                .syntax
+                .phraseEnding(noun.preposition())
+                .map(before -> functions.token(before.head()))
+                .filter(head -> requests.has(Folding.lower(head.lemma())))
+                .isPresent();
+    }
+
+    /** "il n'est pas exclu qu'il [soit reçu]". */
+    private boolean isMaybe(Functions functions, VerbGroup verb) {
+        int from = functions
+                .subject(verb)
+                .map(Phrase::from)
+                .filter(at -> at < verb.from())
+                .orElse(verb.from());
+        int que = from - 1;
+        return que >= MAYBE_WORDS
+                && verb.isFinite()
+                && (functions.is(que, "que") || functions.is(que, "qu'"))
+                && maybe.has(functions.lower(que - 1) + " que");
+    }
+
+    /** "a pour mission de [créer]", "son intention de [quitter]". */
+    boolean isPlanOfNoun(Functions functions, VerbGroup verb) {
+        int at = verb.from() - 1;
+        return functions.isInfinitive(verb)
+                && (functions.is(at, "de") || functions.is(at, "d'"))
+                && at > 0
+                && planNouns.has(Folding.lower(functions.token(at - 1).lemma()));
+    }
+
+    private boolean hasWord(Functions functions, Phrase noun, WordList words) {
+        for (int i = noun.from(); i < Math.min(noun.to() + 1, functions.sentence.size()); i++) {
+            Token token = functions.token(i);
+            if (words.has(Folding.lower(token.lemma())) || words.has(Folding.lower(token.form()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stance byMood(Functions functions, VerbGroup verb, boolean itself, boolean reported) {
+        VerbGroup finite = verb;
+        boolean modal = false;
+        if (!verb.isFinite()) {
+            Optional<VerbGroup> governing = functions.leader(verb).or(() -> governing(functions, verb));
+            if (governing.isEmpty()) {
+                return isNegated(functions, verb) && itself ? Stance.DENIED : Stance.ASSERTED;
+            }
+            finite = governing.get();
+            modal = true;
+        }
+        if (isNegated(functions, verb) || isNegated(functions, finite)) {
+            return Stance.DENIED;
+        }
+        if (finite.finite() < 0) {
+            return Stance.ASSERTED;
+        }
+        String shape = functions.token(finite.finite()).shape();
+        String lemma = functions.lemma(finite);
+        boolean conditional = shape.contains("con ");
+        if (conditional && (lemma.equals("devoir") || reported && !lemma.equals("pouvoir"))) {
+            return Stance.PLANNED;
+        }
+        if (conditional || modal && doubts.has(lemma)) {
+            return Stance.HEDGED;
+        }
+        if (shape.contains("futu") || modal && plans.has(lemma)) {
+            return Stance.PLANNED;
+        }
+        return Stance.ASSERTED;
+    }
+
+    /** "ne" negates with a second word, or alone before some verbs; "craint qu'il ne parte", "n'a visé que des dépôts" tell the act. */
+    private boolean isNegated(Functions functions, VerbGroup verb) {
+        if (!verb.negated() || withoutPas.has(functions.lemma(verb))) {
+            return verb.negated();
+        }
+        int from = Math.max(0, verb.from() - BESIDE);
+        int to = Math.min(functions.sentence.size(), verb.to() + BESIDE);
+        for (int i = from; i < to; i++) {
+            if (negations.has(functions.lower(i))
+                    || negations.has(Folding.lower(functions.token(i).lemma()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The modal or planning verb right before an infinitive. */
+    private Optional<VerbGroup> governing(Functions functions, VerbGroup verb) {
+        List<VerbGroup> verbs = functions.syntax.verbs();
+        int at = verbs.indexOf(verb);
+        if (at <= 0 || !functions.isInfinitive(verb)) {
+            return Optional.empty();
+        }
+        VerbGroup before = verbs.get(at - 1);
+        int gap = verb.from() - before.to();
+        String lemma = functions.lemma(before);
+        boolean near = gap == 0 || gap <= 3 && noNoun(functions, before.to(), verb.from());
+        if (!near) {
+            return Optional.empty();
+        }
+        if (!before.isFinite() && (modals.has(lemma) || plans.has(lemma))) {
+            return governing(functions, before).or(() -> Optional.of(before));
+        }
+        return modals.has(lemma) || plans.has(lemma) || doubts.has(lemma) ? Optional.of(before) : Optional.empty();
+    }
+
+    private static boolean noNoun(Functions functions, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (functions.token(i).tagged("NOUN", "PROPN")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
