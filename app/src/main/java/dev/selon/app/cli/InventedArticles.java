@@ -89,8 +89,19 @@ final class InventedArticles {
         List<String> content = drawn(WORDS - OF_EVENT / 2);
         telling.stream().filter(word -> random.nextBoolean()).forEach(content::add);
         Article article = new Article(
-                id, id, null, null, text.toString(), "fr", null, null, When.day(day.plusDays(1)), null, List.of(),
-                List.of(), List.of());
+                id,
+                id,
+                null,
+                null,
+                text.toString(),
+                "fr",
+                null,
+                null,
+                When.day(day.plusDays(1)),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
         TreeSet<Long> sorted = new TreeSet<>();
         for (long run : runs) {
             sorted.add(run);
@@ -112,15 +123,13 @@ final class InventedArticles {
     private Statement statement(Span all, List<String> cast, List<String> telling) {
         Speaker speaker = new Speaker(new Span(0, cast.get(0).length()), Speaker.Type.NAME, cast.get(0), 0);
         List<String> said = telling.subList(0, 8);
-        return new Statement(
-                Form.INDIRECT, all, List.of(), List.of(), speaker, null, "say", null, List.of(), said);
+        return new Statement(Form.INDIRECT, all, List.of(), List.of(), speaker, null, "say", null, List.of(), said);
     }
 
     private static Claim claim(Kind kind, Role role, Span all) {
         TreeMap<Role, List<Filler>> roles = new TreeMap<>();
         roles.put(role, List.of(new Filler(all, "", 0), new Filler(all, "", 1)));
-        return new Claim(
-                kind, roles, Stance.ASSERTED, Status.DONE, all, all, -1, null, List.of(), "invented");
+        return new Claim(kind, roles, Stance.ASSERTED, Status.DONE, all, all, -1, null, List.of(), "invented");
     }
 
     private List<String> drawn(int number) {
