@@ -27,13 +27,39 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many articles say together, in strata that never open an earlier one again: stories, actors, days, origins,
  * statements, facts. Pure: the same readings give the same dossier, whatever their order.
  */
 public final class CrossCheck {
-    private CrossCheck() {}
+    private final SortedMap<String, Reading> added = new TreeMap<>();
+    private final Languages languages;
+    private @Nullable Dossier made;
+
+    /** A case that grows: article by article, in any order, with the same result as {@link #of} over all of them. */
+    public CrossCheck(Languages languages) {
+        this.languages = languages;
+    }
+
+    /** Takes an article in; of two readings of one article the first is kept. */
+    public CrossCheck add(Reading reading) {
+        if (added.putIfAbsent(reading.id(), reading) == null) {
+            made = null;
+        }
+        return this;
+    }
+
+    /** What the articles taken in so far say together; made again only where one has been added. */
+    public Dossier dossier() {
+        Dossier known = made;
+        if (known == null) {
+            known = of(added.values(), List.of(), languages);
+            made = known;
+        }
+        return known;
+    }
 
     public static Dossier of(Collection<Reading> given, Collection<Trouble> troubles, Languages languages) {
         List<Reading> readings = sorted(given);

@@ -67,6 +67,20 @@ class CrossCheckTest {
         assertThat(after.omissions()).containsAll(before.omissions());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {3, 17, 404})
+    void articles_added_one_by_one_in_any_order_give_the_dossier_of_all(long seed) {
+        List<Reading> shuffled = affair();
+        Collections.shuffle(shuffled, new Random(seed));
+        CrossCheck growing = new CrossCheck(Cases.LANGUAGES);
+        List<Reading> seen = new ArrayList<>();
+        for (Reading reading : shuffled) {
+            seen.add(reading);
+            assertThat(growing.add(reading).dossier()).isEqualTo(dossier(seen));
+        }
+        assertThat(growing.dossier()).isEqualTo(dossier(affair()));
+    }
+
     @Test
     void every_statement_is_in_the_dossier_once_and_no_claim_is_dropped() {
         List<Reading> readings = affair();

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = BenchMentions.class,
+        subcommands = {BenchArticles.class, BenchMentions.class},
         description =
                 "Times the whole reading of articles against a bare part-of-speech pass over the same text, on one"
                         + " thread and in the same run, and prints the ratio of the fastest rounds.")

@@ -74,12 +74,18 @@ public final class Evaluate implements Callable<Integer> {
                     "similarity_fr_stsb",
                     "similarity_fr_stsb/dev/gold.jsonl"),
             new Set(
+                    "contradiction",
+                    "contradiction_fr_daccord/dev/gold.jsonl",
+                    "contradiction_fr_daccord",
+                    "contradiction_fr_daccord/dev/gold.jsonl"),
+            new Set(
                     "stories",
                     "stories_en_ecbplus/dev/docs.jsonl",
                     "stories_en_ecbplus",
                     "stories_en_ecbplus/dev/docs.jsonl"));
     private static final String REFERENCE = "reference";
     private static final String SAMPLE = "sample";
+    private static final String REPRINTS = "near-duplicates";
 
     @Parameters(
             arity = "0..*",
@@ -115,6 +121,7 @@ public final class Evaluate implements Callable<Integer> {
                     set(set, languages, work);
                 }
             }
+            reprints(languages, work);
             judgedTimes(languages);
         } finally {
             delete(work);
@@ -125,7 +132,7 @@ public final class Evaluate implements Callable<Integer> {
     }
 
     private void checkNames() {
-        List<String> known = new ArrayList<>(List.of(REFERENCE, SAMPLE));
+        List<String> known = new ArrayList<>(List.of(REFERENCE, SAMPLE, REPRINTS));
         SETS.forEach(set -> known.add(set.task));
         for (String name : only) {
             if (!known.contains(name)) {
@@ -183,6 +190,41 @@ public final class Evaluate implements Callable<Integer> {
         task.predict(input.get(), answers, Predict.failures(words, print));
         run(set.task, List.of("python3", scorer.get().toString(), gold.get().toString(), answers.toString()))
                 .ifPresent(lines -> board.set(set.task, lines, print));
+    }
+
+    /** A set made afresh from real articles by a seeded script. */
+    private void reprints(Languages languages, Path work) throws IOException {
+        if (!asked(REPRINTS)) {
+            return;
+        }
+        var maker = Home.find("bench/near_duplicates.py");
+        var articles = Home.find("../shared/data/corpus_fr_bbcafrique/dev/articles.jsonl");
+        var scorer = Home.find("../shared/data/score/near_duplicates.py");
+        if (maker.isEmpty() || articles.isEmpty() || scorer.isEmpty()) {
+            skip(REPRINTS, maker.isEmpty() ? "bench" : "../shared/data");
+            return;
+        }
+        Path folder = work.resolve("reprints");
+        if (run(
+                        REPRINTS,
+                        List.of(
+                                "python3",
+                                maker.get().toString(),
+                                articles.get().toString(),
+                                folder.toString()))
+                .isEmpty()) {
+            return;
+        }
+        Path docs = folder.resolve("docs.jsonl");
+        Path pairs = folder.resolve("pairs.jsonl");
+        Path answers = work.resolve(REPRINTS);
+        Task task = java.util.Objects.requireNonNull(Tasks.of(REPRINTS, languages));
+        task.predict(docs, answers, Predict.failures(words, print));
+        run(REPRINTS, List.of("python3", scorer.get().toString(), pairs.toString(), answers.toString()))
+                .ifPresent(lines -> board.set(REPRINTS, lines, print));
+        Reprints.Count count = Reprints.count(docs, pairs, new Selon(languages));
+        print.println("  " + words.get("evaluate.independent", count.independent(), count.pairs()));
+        board.share("dependent pairs kept dependent", count.pairs() - count.independent(), count.pairs());
     }
 
     private void judgedTimes(Languages languages) throws IOException {

@@ -46,9 +46,6 @@ public final class Predict implements Callable<Integer> {
     public Integer call() throws IOException {
         Words words = speech.words();
         String all = String.join(", ", Tasks.working());
-        if (Tasks.planned().contains(task)) {
-            throw new Refusal(words.get("predict.planned", task, all));
-        }
         if (!Tasks.working().contains(task)) {
             throw new Refusal(words.get("predict.unknown", task, all));
         }

@@ -54,14 +54,22 @@ final class Scoreboard {
         }
     }
 
-    /** A data set's figures are the numbers of its scorer's last line, in percent, each named by the words before it. */
+    /** A measure that is counted here. */
+    void share(String name, int right, int total) {
+        add(name, String.valueOf(right), String.valueOf(total), total == 0 ? 100 : 100.0 * right / total);
+    }
+
+    /**
+     * A data set's figures are the numbers of its scorer's last line, and of one that tells the accuracy, in percent, each
+     * named by the words before it.
+     */
     void set(String task, List<String> lines, PrintWriter print) {
         print.println(task);
         int from = Math.max(0, lines.size() - LINES_SHOWN);
         lines.subList(from, lines.size()).forEach(line -> print.println("  " + line));
         lines.forEach(line -> fuzzy(task, line));
-        if (!lines.isEmpty()) {
-            Matcher figure = FIGURE.matcher(lines.get(lines.size() - 1));
+        for (String line : telling(lines)) {
+            Matcher figure = FIGURE.matcher(line);
             while (figure.find()) {
                 double value = Double.parseDouble(figure.group(2));
                 String name = figure.group(1).strip();
@@ -72,6 +80,14 @@ final class Scoreboard {
                         Math.abs(value) <= 1 ? 100 * value : value);
             }
         }
+    }
+
+    private static List<String> telling(List<String> lines) {
+        int last = lines.size() - 1;
+        return java.util.stream.IntStream.rangeClosed(0, last)
+                .filter(i -> i == last || lines.get(i).startsWith("accuracy "))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     /** The scorer of entities has a second figure on its line of all kinds: overlapping spans of the same kind. */

@@ -22,8 +22,9 @@ public final class Tasks {
             entry("times", languages -> new JsonLines(new Times(languages))),
             entry("entities", Entities::new),
             entry("stories", languages -> new Stories(new Selon(languages))),
+            entry("contradiction", languages -> new JsonLines(new Contradiction(languages))),
+            entry("near-duplicates", languages -> new NearDuplicates(new Selon(languages))),
             entry("names", languages -> new JsonLines(new NamePairs()))));
-    private static final List<String> PLANNED = List.of("contradiction", "near-duplicates");
 
     private Tasks() {}
 
@@ -33,10 +34,6 @@ public final class Tasks {
 
     public static List<String> working() {
         return List.copyOf(WORKING.keySet());
-    }
-
-    public static List<String> planned() {
-        return PLANNED;
     }
 
     /** The task of that name, or null where there is none. */

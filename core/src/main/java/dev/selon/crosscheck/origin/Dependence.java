@@ -20,16 +20,19 @@ final class Dependence implements Matching<Dependence.Copy> {
 
     /** For each article the articles that it shares runs with, itself among them. */
     static SortedMap<String, List<Reading>> of(List<Reading> readings) {
-        List<Copy> copies = readings.stream()
-                .map(reading -> new Copy(reading, Shingles.of(reading.shingles())))
-                .toList();
         SortedMap<String, List<Reading>> groups = new TreeMap<>();
-        for (Cluster<Copy> cluster : Clusters.of(copies, new Dependence())) {
+        for (Cluster<Copy> cluster : Clusters.of(copies(readings), new Dependence())) {
             List<Reading> members =
                     cluster.members().stream().map(Copy::reading).toList();
             members.forEach(reading -> groups.put(reading.id(), members));
         }
         return groups;
+    }
+
+    static List<Copy> copies(List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new Copy(reading, Shingles.of(reading.shingles())))
+                .toList();
     }
 
     @Override

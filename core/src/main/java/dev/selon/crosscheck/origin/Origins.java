@@ -22,13 +22,15 @@ public record Origins(List<Origin> origins, Sources sources) {
         SortedMap<String, List<Reading>> sharing = Dependence.of(readings);
         SortedMap<String, List<List<String>>> statements = new TreeMap<>();
         SortedMap<String, List<String>> claims = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
+        sharing.forEach((article, members) -> texts.put(article, members.get(0).id()));
         for (Reading reading : readings) {
             ArticleSources sources = new ArticleSources(
                     reading, identities, register, sharing.getOrDefault(reading.id(), List.of(reading)));
             statements.put(reading.id(), sources.statements());
             claims.put(reading.id(), sources.claims());
         }
-        return new Origins(register.origins(), new Sources(statements, claims));
+        return new Origins(register.origins(), new Sources(statements, claims, texts));
     }
 
     /** The same origins, those marked that are party to a fact they carry, or belong to a party. */

@@ -209,27 +209,18 @@ final class Draft {
                 : independent == 1 ? Verdict.SINGLE_ORIGIN : Verdict.UNATTRIBUTED;
     }
 
-    /** How many known origins carry it of which none serves the same house as another. */
+    /** How many known origins carry it, none in the house of another, each by a text that shares no words with others. */
     private int independent() {
-        List<SortedSet<String>> houses = new ArrayList<>();
+        Independence independence = new Independence();
         for (Told told : tellings) {
             Origin origin = all.origin(told.origin);
             if (origin != null && isKnown(origin) && !told.isDenied()) {
                 SortedSet<String> house =
                         origin.actor() == null ? new TreeSet<>(List.of(origin.id())) : all.house(origin.actor());
-                join(houses, house);
+                independence.add(house, all.sources.text(told.article));
             }
         }
-        return houses.size();
-    }
-
-    private static void join(List<SortedSet<String>> houses, SortedSet<String> house) {
-        List<SortedSet<String>> related = houses.stream()
-                .filter(other -> !java.util.Collections.disjoint(other, house))
-                .toList();
-        related.forEach(house::addAll);
-        houses.removeAll(related);
-        houses.add(house);
+        return independence.count();
     }
 
     /** Words that name nobody ("according to witnesses") are no known origin. */
