@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,13 +29,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
+        subcommands = BenchMentions.class,
         description =
                 "Times the whole reading of articles against a bare part-of-speech pass over the same text, on one"
                         + " thread and in the same run, and prints the ratio of the fastest rounds.")
 public final class Bench implements Callable<Integer> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    @Parameters(paramLabel = "INPUT", description = "French articles, one JSON object with a \"text\" a line")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "INPUT",
+            description = "French articles, one JSON object with a \"text\" a line")
     Path input = Path.of("");
 
     @Option(names = "--rounds", paramLabel = "N", description = "rounds of each, the first is not counted: 5")
@@ -48,6 +53,9 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (input.toString().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'INPUT'");
+        }
         List<String> texts = new ArrayList<>();
         for (String line : Files.readAllLines(input, StandardCharsets.UTF_8)) {
             texts.add(MAPPER.readTree(line).path("text").asText());

@@ -1,6 +1,7 @@
 package dev.selon.app.cli;
 
 import dev.selon.Selon;
+import dev.selon.app.predict.JudgedTimes;
 import dev.selon.app.predict.Task;
 import dev.selon.app.predict.Tasks;
 import dev.selon.app.render.Words;
@@ -49,6 +50,12 @@ public final class Evaluate implements Callable<Integer> {
                     "facts_fr_press",
                     "facts_fr_press/dev/gold.jsonl"),
             new Set(
+                    "events",
+                    "events_plover/dev/gold_fr_translated.jsonl",
+                    "events_plover",
+                    "events_plover/dev/gold_fr_translated.jsonl"),
+            new Set("names", "names_match/dev/gold.jsonl", "names_match", "names_match/dev/gold.jsonl"),
+            new Set(
                     "article-text",
                     "article_body_en/dev/gold.jsonl",
                     "article_body_en",
@@ -60,6 +67,7 @@ public final class Evaluate implements Callable<Integer> {
                     "article_segments_multi/dev/gold.jsonl"),
             new Set("page-date", "html_date/dev/gold.jsonl", "html_date", "html_date/dev/gold.jsonl"),
             new Set("times", "time_fr/dev/recognizers.jsonl", "time_fr", "time_fr/dev/recognizers.jsonl"),
+            new Set("names", "names_match/dev/gold.jsonl", "names_match", "names_match/dev/gold.jsonl"),
             new Set("entities", "ner_fr_fenec/dev/gold.conll", "ner_fr_fenec", "ner_fr_fenec/dev/gold.conll"),
             new Set(
                     "similarity",
@@ -108,6 +116,7 @@ public final class Evaluate implements Callable<Integer> {
                     set(set, languages, work);
                 }
             }
+            judgedTimes(languages);
         } finally {
             delete(work);
         }
@@ -175,6 +184,22 @@ public final class Evaluate implements Callable<Integer> {
         task.predict(input.get(), answers, Predict.failures(words, print));
         run(set.task, List.of("python3", scorer.get().toString(), gold.get().toString(), answers.toString()))
                 .ifPresent(lines -> board.set(set.task, lines, print));
+    }
+
+    private void judgedTimes(Languages languages) throws IOException {
+        var articles = Home.find("../shared/data/corpus_fr_bbcafrique/dev/articles.jsonl");
+        var facts = Home.find("../shared/data/facts_fr_press/dev/gold.jsonl");
+        var judged = Home.find("bench/times-judged.tsv");
+        if (!asked("times")) {
+            return;
+        }
+        if (articles.isEmpty() || facts.isEmpty() || judged.isEmpty()) {
+            skip("times judged", "../shared/data/corpus_fr_bbcafrique");
+            return;
+        }
+        JudgedTimes times = new JudgedTimes(articles.get(), languages);
+        times.values(judged.get()).forEach(board::share);
+        board.share(times.ofFacts(facts.get()));
     }
 
     private java.util.Optional<List<String>> run(String measure, List<String> command) throws IOException {

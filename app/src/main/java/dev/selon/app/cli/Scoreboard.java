@@ -1,5 +1,6 @@
 package dev.selon.app.cli;
 
+import dev.selon.app.predict.JudgedTimes;
 import dev.selon.app.render.Words;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class Scoreboard {
     private static final Pattern ROW = Pattern.compile("(.+?)\\s+(\\d+)\\s*/\\s*(\\d+)\\s+([0-9.]+)");
     private static final Pattern FIGURE =
             Pattern.compile("((?:[A-Za-z][A-Za-z-]* )*(?:F1|[A-Za-z][A-Za-z-]*))\\s+(-?[0-9]+(?:\\.[0-9]+)?)");
+    private static final Pattern FUZZY = Pattern.compile("^micro .*fuzzy F1 ([0-9.]+)");
     private static final int LINES_SHOWN = 6;
 
     private record Measure(
@@ -57,6 +59,7 @@ final class Scoreboard {
         print.println(task);
         int from = Math.max(0, lines.size() - LINES_SHOWN);
         lines.subList(from, lines.size()).forEach(line -> print.println("  " + line));
+        lines.forEach(line -> fuzzy(task, line));
         if (!lines.isEmpty()) {
             Matcher figure = FIGURE.matcher(lines.get(lines.size() - 1));
             while (figure.find()) {
@@ -69,6 +72,19 @@ final class Scoreboard {
                         Math.abs(value) <= 1 ? 100 * value : value);
             }
         }
+    }
+
+    /** The scorer of entities has a second figure on its line of all kinds: overlapping spans of the same kind. */
+    private void fuzzy(String task, String line) {
+        Matcher row = FUZZY.matcher(line);
+        if (row.find()) {
+            add(task + " fuzzy F1", "", "", 100 * Double.parseDouble(row.group(1)));
+        }
+    }
+
+    void share(JudgedTimes.Share share) {
+        double figure = share.total() == 0 ? 0 : 100.0 * share.right() / share.total();
+        add(share.name(), String.valueOf(share.right()), String.valueOf(share.total()), figure);
     }
 
     private void add(String name, String right, String total, double figure) {

@@ -189,8 +189,8 @@ class CommandsTest {
         assertThat(selon("predict", "statements", in, answers)).isEqualTo(Exit.FINE);
         assertThat(Files.readAllLines(answers))
                 .containsExactly("{\"id\":\"z\",\"statements\":[]}", "{\"id\":\"a\",\"statements\":[]}");
-        assertThat(selon("predict", "names", in, answers)).isEqualTo(Exit.NOTHING);
-        assertThat(complained).contains("names does not work yet").contains("statements");
+        assertThat(selon("predict", "contradiction", in, answers)).isEqualTo(Exit.NOTHING);
+        assertThat(complained).contains("contradiction does not work yet").contains("statements");
         Files.writeString(in, "{\"id\":\"z\"}\nnot json\n");
         assertThat(selon("predict", "facts", in, answers)).isEqualTo(Exit.NOTHING);
         assertThat(complained).contains("in.jsonl, line 2: expected a JSON object");

@@ -4,36 +4,53 @@ import dev.selon.crosscheck.matching.BodyNames;
 import dev.selon.crosscheck.matching.Likeness;
 import dev.selon.crosscheck.matching.Matching;
 import dev.selon.crosscheck.matching.Names;
+import dev.selon.crosscheck.matching.Names.Name;
 import dev.selon.model.EntityKind;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Whether two bearers of names are one actor. */
 final class SameActor implements Matching<Bearer> {
     /** For each story and family name the full names borne there: a bare family name joins one only if there is one. */
-    private final Map<String, Set<String>> families = new HashMap<>();
+    private final Map<String, Map<String, Name>> families = new HashMap<>();
+
+    /** The fullest name of each person. */
+    private final Map<Bearer, Name> names = new IdentityHashMap<>();
 
     SameActor(List<Bearer> bearers) {
         for (Bearer bearer : bearers) {
-            if (bearer.kind == EntityKind.PERSON && isFull(bearer)) {
-                for (String story : bearer.stories) {
-                    families.computeIfAbsent(story + " " + Names.family(bearer.fullest()), name -> new TreeSet<>())
-                            .add(bearer.fullest());
+            if (bearer.kind == EntityKind.PERSON) {
+                Name name = Name.of(bearer.fullest());
+                names.put(bearer, name);
+                for (String story : name.isFull() ? bearer.stories : Set.<String>of()) {
+                    families.computeIfAbsent(inStory(story, name), family -> new TreeMap<>())
+                            .put(name.printed(), name);
                 }
             }
         }
+    }
+
+    private static String inStory(String story, Name name) {
+        return story + " " + name.words().get(name.words().size() - 1);
+    }
+
+    private Name name(Bearer person) {
+        return Objects.requireNonNull(names.get(person));
     }
 
     @Override
     public Collection<String> keys(Bearer bearer) {
         Set<String> keys = new TreeSet<>();
         if (bearer.kind == EntityKind.PERSON) {
-            keys.addAll(Names.keys(bearer.fullest()));
+            person(bearer, keys);
         } else if (bearer.kind == EntityKind.ORGANISATION) {
             Bearers.acronyms(bearer).forEach(acronym -> keys.add("acronym " + acronym));
             bearer.names.keySet().stream()
@@ -51,6 +68,20 @@ final class SameActor implements Matching<Bearer> {
         return keys;
     }
 
+    /** A bare family name meets others in its stories, or where both hold an office. */
+    private void person(Bearer bearer, Set<String> keys) {
+        Name name = name(bearer);
+        for (String family : Names.familyKeys(name)) {
+            bearer.stories.forEach(story -> keys.add("family " + family + " in " + story));
+            if (!bearer.offices.isEmpty()) {
+                keys.add("family " + family + " in office");
+            }
+        }
+        if (name.isFull()) {
+            keys.addAll(Names.keys(name));
+        }
+    }
+
     @Override
     public Likeness compare(Bearer a, Bearer b) {
         if (a.kind != b.kind) {
@@ -63,17 +94,17 @@ final class SameActor implements Matching<Bearer> {
         };
     }
 
-    private static boolean isFull(Bearer person) {
-        return Names.words(person.fullest()).size() > 1;
+    private boolean isFull(Bearer person) {
+        return name(person).isFull();
     }
 
     private Likeness persons(Bearer a, Bearer b) {
         if (!a.gender.agrees(b.gender)) {
             return Likeness.different("a man and a woman");
         }
-        Likeness names = Names.compare(a.fullest(), b.fullest());
-        if (names.isDifferent()) {
-            return names;
+        Likeness likeness = Names.compare(name(a), name(b));
+        if (likeness.isDifferent()) {
+            return likeness;
         }
         boolean together = !Collections.disjoint(a.stories, b.stories);
         boolean office = sameOffice(a, b);
@@ -81,11 +112,11 @@ final class SameActor implements Matching<Bearer> {
             return familyOnly(isFull(a) ? b : a, isFull(a) ? a : b, together, office);
         }
         if (!isFull(a)) {
-            return office && names.isSame() || office && together
+            return office && likeness.isSame() || office && together
                     ? Likeness.same(0.55, "same family name and same office")
-                    : Likeness.unsure(names.score(), "same family name, nothing else told");
+                    : Likeness.unsure(likeness.score(), "same family name, nothing else told");
         }
-        return fullNames(names, together, office);
+        return fullNames(likeness, together, office);
     }
 
     private static Likeness fullNames(Likeness names, boolean together, boolean office) {
@@ -103,7 +134,8 @@ final class SameActor implements Matching<Bearer> {
             return Likeness.different("their article keeps them apart");
         }
         boolean alone = shorter.stories.stream()
-                .map(story -> families.getOrDefault(story + " " + Names.family(full.fullest()), Set.of()))
+                .map(story -> families.getOrDefault(inStory(story, name(full)), Map.of())
+                        .values())
                 .allMatch(SameActor::isOnePerson);
         if (together && alone) {
             return Likeness.same(0.7, "same family name, no other bearer in the story");
@@ -113,7 +145,7 @@ final class SameActor implements Matching<Bearer> {
                 : Likeness.unsure(0.4, "same family name");
     }
 
-    private static boolean isOnePerson(Set<String> names) {
+    private static boolean isOnePerson(Collection<Name> names) {
         return names.stream()
                 .noneMatch(one -> names.stream()
                         .anyMatch(other -> Names.compare(one, other).isDifferent()));

@@ -20,7 +20,7 @@ final class NameFolding {
             new Step("^mc", "mak"),
             new Step("(o|e|i?e)(?:ff|f|w)$", "$1v"),
             new Step("oou", "ou"),
-            new Step("(?:ou|w)(?=[aeiou])|w(?=[lr])", "v"),
+            new Step("(?:ou|w|(?<![gq])u)(?=[aeo])|(?:ou|w)(?=[iu])|w(?=[lr])", "v"),
             new Step("ou|oo", "u"),
             new Step("chr", "kr"),
             new Step("s?chtch|shch|tsch|tch|sch|ch|sh", "S"),

@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.matching;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class Names {
     /** The words of a name, folded; small particles (de, von, al) are left out where others remain. */
     public static List<String> words(String name) {
         String plain = HYPHENED.matcher(familyLast(Script.latin(name)))
-                .replaceAll(found -> UCharacter.toUpperCase(found.group()));
+                .replaceAll(found -> UCharacter.toUpperCase(ULocale.ROOT, found.group()));
         List<String> printed = Arrays.stream(plain.split("[\\s\\-'.,]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
@@ -54,13 +55,36 @@ public final class Names {
 
     /** Keys under which the name meets its variants: the sounds of its family name. */
     public static Set<String> keys(String name) {
+        return keys(Name.of(name));
+    }
+
+    /**
+     * Keys under which a full name meets its variants: the sounds and the first letters of its family name, each with the
+     * first sound of each given name; its words in whatever order. A bare family name has the two without a given name.
+     */
+    public static Set<String> keys(Name name) {
         Set<String> keys = new TreeSet<>();
-        String family = family(name);
-        if (!family.isEmpty()) {
-            keys.add("name " + METAPHONE.doubleMetaphone(family));
-            keys.add("name " + skeleton(family));
+        if (name.words.isEmpty()) {
+            return keys;
+        }
+        for (String given : name.isFull() ? name.words.subList(0, name.words.size() - 1) : List.of("")) {
+            String sound = METAPHONE.doubleMetaphone(given);
+            String first = sound == null || sound.isEmpty() ? "" : sound.substring(0, 1);
+            familyKeys(name).forEach(family -> keys.add("name " + family + " " + first));
+        }
+        if (name.isFull()) {
+            keys.add("words " + String.join(" ", new TreeSet<>(name.words)));
         }
         return keys;
+    }
+
+    /** How the family name sounds and begins, coarsely. */
+    public static List<String> familyKeys(Name name) {
+        if (name.words.isEmpty()) {
+            return List.of();
+        }
+        String family = name.words.get(name.words.size() - 1);
+        return List.of(METAPHONE.doubleMetaphone(family), skeleton(family));
     }
 
     /** The first letter and the length, coarsely: where a misprint meets the right spelling. */
@@ -70,15 +94,32 @@ public final class Names {
 
     /** Whether two full names name one person, as far as names can tell. */
     public static Likeness compare(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
+        return compare(Name.of(one), Name.of(other));
+    }
+
+    /** A name with its folded words, to be compared often. */
+    public record Name(String printed, List<String> words, boolean vowelless) {
+        public static Name of(String printed) {
+            return new Name(printed, Names.words(printed), Script.isVowelless(printed));
+        }
+
+        /** Whether it has more than a family name. */
+        public boolean isFull() {
+            return words.size() > 1;
+        }
+    }
+
+    /** Whether two full names name one person, as far as names can tell. */
+    public static Likeness compare(Name one, Name other) {
+        List<String> a = one.words;
+        List<String> b = other.words;
         if (a.isEmpty() || b.isEmpty()) {
             return Likeness.unsure(0, "no name");
         }
         if (a.equals(b)) {
-            return Likeness.same(1, one.equals(other) ? "same name" : "same name in another spelling");
+            return Likeness.same(1, one.printed.equals(other.printed) ? "same name" : "same name in another spelling");
         }
-        if (Script.isVowelless(one) != Script.isVowelless(other)) {
+        if (one.vowelless != other.vowelless) {
             return consonants(a).equals(consonants(b))
                     ? Likeness.same(0.85, "same consonants in another script")
                     : Likeness.different("other consonants");

@@ -467,13 +467,21 @@ final class FrameMatcher {
                 frame.kind(),
                 roles,
                 stance,
-                stance == Stance.PLANNED ? Status.ANNOUNCED : Status.DONE,
+                status(frame, stance),
                 evidence,
                 trigger,
                 frame.uses().contains("timeless") ? -1 : time(trigger, sentence),
                 saidBy,
                 reading.via(),
                 frame.name()));
+    }
+
+    /** A frame that ends something ("démissionner") tells its act as ended. */
+    private static Status status(Frame frame, Stance stance) {
+        if (stance == Stance.PLANNED) {
+            return Status.ANNOUNCED;
+        }
+        return frame.uses().contains("ends") ? Status.ENDED : Status.DONE;
     }
 
     /** Whether saying so is the act itself, as with an accusation or a public backing. */

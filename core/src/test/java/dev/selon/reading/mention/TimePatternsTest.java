@@ -18,15 +18,16 @@ class TimePatternsTest {
     /** The day that the examples are read on, a Wednesday. */
     private static final When TODAY = When.day(LocalDate.of(2025, 5, 14));
 
+    private static final Languages LANGUAGES = Languages.packed();
+
     static Stream<TimePatternFile.Example> examples() {
-        Languages languages = Languages.packed();
-        return languages.codes().stream().flatMap(code -> TimePatternFile.examples(languages.get(code)).stream());
+        return LANGUAGES.codes().stream().flatMap(code -> TimePatternFile.examples(LANGUAGES.get(code)).stream());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void every_example_is_read_as_written(TimePatternFile.Example example) {
-        Language language = Languages.packed().get(example.file().isEmpty() ? "und" : "fr");
+        Language language = LANGUAGES.get(example.file().isEmpty() ? "und" : "fr");
         List<Span> spans = new ArrayList<>();
         String text = unmarked(example.text(), spans);
         List<String> wanted = new ArrayList<>();
