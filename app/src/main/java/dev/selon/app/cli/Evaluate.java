@@ -67,7 +67,6 @@ public final class Evaluate implements Callable<Integer> {
                     "article_segments_multi/dev/gold.jsonl"),
             new Set("page-date", "html_date/dev/gold.jsonl", "html_date", "html_date/dev/gold.jsonl"),
             new Set("times", "time_fr/dev/recognizers.jsonl", "time_fr", "time_fr/dev/recognizers.jsonl"),
-            new Set("names", "names_match/dev/gold.jsonl", "names_match", "names_match/dev/gold.jsonl"),
             new Set("entities", "ner_fr_fenec/dev/gold.conll", "ner_fr_fenec", "ner_fr_fenec/dev/gold.conll"),
             new Set(
                     "similarity",
