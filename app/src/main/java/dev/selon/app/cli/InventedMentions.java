@@ -107,7 +107,7 @@ final class InventedMentions {
                 new Article(id, id, null, null, text, "fr", null, null, null, null, List.of(), List.of(), List.of());
         return new Reading(
                 article, entities, mentions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     private String varied(String name) {
