@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
     private static final int LONGEST = 600;
     private static final int CLAUSE = 120;
+    private static final int CLITIC = 3;
     private static final Set<String> COMPLEMENTS = Set.of(
             "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
     private static final Set<Kind> SPEECH =
@@ -265,7 +266,7 @@ final class FrameMatcher {
         SortedMap<Role, List<Filler>> roles = new TreeMap<>();
         for (Frame.Slot slot : frame.slots()) {
             List<Filler> found = fill(slot, sentence, parts, trigger);
-            if (found.size() < slot.least()) {
+            if (found.size() < slot.least() || pointsBack(frame, slot, found)) {
                 return;
             }
             if (!frame.isDemandOnly(slot)) {
@@ -290,6 +291,14 @@ final class FrameMatcher {
             return;
         }
         add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
+    }
+
+    /** "il l'a ordonnée": a content that only points back tells nothing; of a denial the words before tell it. */
+    private static boolean pointsBack(Frame frame, Frame.Slot slot, List<Filler> found) {
+        return frame.kind() == Kind.DEMAND
+                && slot.role() == Role.OF
+                && found.size() == 1
+                && found.get(0).text().length() <= CLITIC;
     }
 
     /** Nobody accuses, asks or attacks himself: such a reading took one for another. */
