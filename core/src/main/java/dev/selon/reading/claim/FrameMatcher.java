@@ -41,6 +41,7 @@ final class FrameMatcher {
     private final Stances stances;
     private final PublicLife publicLife;
     private final WordList quantities;
+    private final WordList texts;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
     private final Set<Span> clausal = new HashSet<>();
@@ -52,6 +53,7 @@ final class FrameMatcher {
         this.fillers = new Fillers(passage);
         this.stances = new Stances(passage);
         this.publicLife = new PublicLife(passage);
+        this.texts = passage.language.words("claim/telling-texts.txt");
         this.quantities = passage.language.words("claim/quantities.txt");
     }
 
@@ -151,7 +153,7 @@ final class FrameMatcher {
 
     /** "une directive demandant ...", "un plan qui promet ...": a noun that cannot act speaks for the subject of the clause. */
     private void actingSubject(int sentence, Functions functions, VerbGroup verb, List<Part> parts) {
-        if (!has(parts, "mode:gerund") && !functions.isBehindQui(verb)) {
+        if (!has(parts, "mode:gerund") && !(functions.isBehindQui(verb) && isText(functions, verb))) {
             return;
         }
         functions.mainObject(verb).ifPresent(parts::add);
@@ -167,6 +169,14 @@ final class FrameMatcher {
                         .ifPresent(main -> parts.set(at, main));
             }
         }
+    }
+
+    private boolean isText(Functions functions, VerbGroup verb) {
+        return functions
+                .subject(verb)
+                .filter(subject -> texts.has(
+                        Folding.lower(functions.token(subject.head()).lemma())))
+                .isPresent();
     }
 
     private void noun(int sentence, Functions functions, Phrase phrase, int token) {
