@@ -174,8 +174,8 @@ final class FrameMatcher {
     private boolean isText(Functions functions, VerbGroup verb) {
         return functions
                 .subject(verb)
-                .filter(subject -> texts.has(
-                        Folding.lower(functions.token(subject.head()).lemma())))
+                .filter(subject ->
+                        texts.has(Folding.lower(functions.token(subject.head()).lemma())))
                 .isPresent();
     }
 
