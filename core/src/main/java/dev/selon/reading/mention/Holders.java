@@ -228,10 +228,15 @@ final class Holders {
         return named.named
                 && !named.draft.former()
                 && !bare.draft.former()
-                && (sameState || bare.of < 0 || !strict && named.of < 0 && bare.ofState)
+                && (sameState || bare.of < 0 || !strict && named.of < 0 && bare.ofState && mayBeOfTheState(bare, named))
                 && bare.head.equals(named.head)
                 && (within(bare.office, named.office) || sameState && within(named.office, bare.office))
                 && bare.draft.gender().agrees(named.draft.gender());
+    }
+
+    /** "le président des États-Unis" is a whole office: a president of something else is another one. */
+    private static boolean mayBeOfTheState(Held bare, Held named) {
+        return bare.draft.of() == null || bare.office.equals(named.office);
     }
 
     /** Whether all words of one office stand in the other. */
