@@ -55,8 +55,7 @@ final class DossierFolder {
         return name.equals(SOURCES)
                 || name.equals(DossierFile.NAME)
                 || name.equals(OmissionsCsv.NAME)
-                || name.equals("index.html")
-                || name.startsWith("article-") && name.endsWith(".html");
+                || Pages.writes(name);
     }
 
     private static List<Path> list(Path folder) throws IOException {
