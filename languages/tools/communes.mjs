@@ -7,6 +7,7 @@ import { frenchWords } from "./words.mjs";
 const require = createRequire(import.meta.url);
 const official = table => require(`@etalab/decoupage-administratif/data/${table}.json`);
 const SHORTEST = 4;
+const ARTICLE = /^(L'|La |Le |Les )/u;
 
 /** A name of one or two words is most often a surname as well; "Bois-le-Roi" names a place only. */
 const isPlaceOnly = name => name.split(/[- ]/u).length >= 3;
@@ -24,7 +25,8 @@ export function communes() {
   for (const { nom } of official("communes")) {
     const name = nom.normalize("NFC").replace(/’/gu, "'");
     const known = rows.has(name) || elsewhere.has(fold(name));
-    const doubtful = given.has(fold(name)) || word(name.replace(/^L'/u, "")) !== null; // "l'Union" is a union
+    const bare = name.replace(ARTICLE, ""); // "L'Union" is a town, "l'Union" most often is not
+    const doubtful = given.has(fold(bare)) || word(bare) !== null;
     if (!known && name.length >= SHORTEST && !doubtful) {
       rows.set(name, { name, kind: "commune", ambiguous: isPlaceOnly(name) ? "" : name });
     }

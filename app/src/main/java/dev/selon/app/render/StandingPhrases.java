@@ -45,7 +45,7 @@ final class StandingPhrases {
             time.add(words.get("standing.from", dates.of(lifetime.from())));
         }
         if (lifetime.until() != null) {
-            time.add(words.get("standing.until", dates.of(lifetime.until())));
+            time.add(end(lifetime.until()));
         }
         When first = lifetime.firstTold();
         When last = lifetime.lastTold();
@@ -56,6 +56,14 @@ final class StandingPhrases {
                             : words.get("standing.told", dates.of(first), dates.of(last)));
         }
         return time.isEmpty() ? words.get("standing.undated") : String.join(", ", time);
+    }
+
+    private String end(When until) {
+        boolean inferred = until.isClosed() && !until.isDay() && until.first().getDayOfMonth() != 1;
+        return inferred
+                ? words.get(
+                        "standing.ended-between", dates.of(When.day(until.first())), dates.of(When.day(until.last())))
+                : words.get("standing.until", dates.of(until));
     }
 
     /** What a reader on that day has to know of it, {@code ""} where the time says all. */

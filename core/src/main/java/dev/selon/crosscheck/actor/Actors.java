@@ -36,7 +36,7 @@ public record Actors(List<Actor> actors, Identities identities) {
         stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story.id())));
         List<Bearer> bearers = Bearers.of(readings, storyOf, languages);
         List<Cluster<Bearer>> clusters = Clusters.of(bearers, new SameActor(bearers));
-        Identities identities = identities(clusters, readings);
+        Identities identities = BareTitles.resolved(readings, identities(clusters, readings));
         Map<String, List<Place>> places = places(readings, identities);
         List<Actor> actors = clusters.stream()
                 .map(cluster -> actor(cluster, places))
@@ -70,7 +70,7 @@ public record Actors(List<Actor> actors, Identities identities) {
                 }
             }
         }
-        return new Identities(byArticle, byName, serves(readings, byArticle, clusters));
+        return new Identities(byArticle, byName, new TreeMap<>(), serves(readings, byArticle, clusters));
     }
 
     /** Whom persons hold offices of and bodies belong to; the state of a body's name counts as its owner. */

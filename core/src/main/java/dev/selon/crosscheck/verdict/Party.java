@@ -37,7 +37,7 @@ final class Party {
         this.all = all;
         List<String> said = new ArrayList<>();
         for (Filler filler : fillers) {
-            String actor = all.identities.actor(article, filler.entity());
+            String actor = all.identities.actor(article, filler);
             if (actor != null) {
                 add(actor);
             } else {

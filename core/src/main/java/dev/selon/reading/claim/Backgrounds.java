@@ -27,18 +27,22 @@ final class Backgrounds {
         this.given = passage.language.words("claim/given-texts.txt");
     }
 
-    /** Whether the trigger stands in the statement's words without being said by its speaker. */
-    boolean holds(int sentence, @Nullable VerbGroup verb, @Nullable Phrase noun, Span trigger, Statement within) {
+    /** Whether the trigger stands behind the statement's words, in the article's own, though the statement seems to hold it. */
+    boolean isOutside(int sentence, Span trigger, Statement within) {
         if (isGivenText(within)) {
             return true;
         }
-        if (within.form() == Form.DIRECT || within.quoted().stream().anyMatch(q -> q.overlaps(trigger))) {
+        Functions functions = passage.functions.get(sentence);
+        return !isQuoted(trigger, within)
+                && (isComment(functions, trigger, within) || isSpliced(functions, trigger, within));
+    }
+
+    /** Whether the statement takes for granted what the trigger tells. */
+    boolean isGranted(int sentence, @Nullable VerbGroup verb, @Nullable Phrase noun, Span trigger, Statement within) {
+        if (isQuoted(trigger, within)) {
             return false;
         }
         Functions functions = passage.functions.get(sentence);
-        if (isComment(functions, trigger, within) || isSpliced(functions, trigger, within)) {
-            return true;
-        }
         if (noun != null) {
             return isDefinite(functions, noun);
         }
@@ -46,6 +50,10 @@ final class Backgrounds {
                 && (functions.modes(verb).stream()
                                 .anyMatch(mode -> mode.function().equals("mode:participle"))
                         || opensTime(functions, verb, within));
+    }
+
+    private static boolean isQuoted(Span trigger, Statement within) {
+        return within.form() == Form.DIRECT || within.quoted().stream().anyMatch(q -> q.overlaps(trigger));
     }
 
     /** "selon les termes de l'accord": a text that all know lays something down, nobody tells it. */

@@ -506,6 +506,7 @@ final class Fillers {
         Sentence in = passage.sentences.get(sentence);
         Optional<Mention> named = passage.mentionAt(in.token(phrase.head()).span())
                 .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
+                        .filter(m -> !isAdjectiveOfPlace(sentence, phrase, m))
                         .findFirst());
         Optional<Mention> place = named.filter(m -> passage.entity(m.entity()).kind() == EntityKind.PLACE
                 || passage.entity(m.entity()).kind() == EntityKind.STATE);
@@ -522,6 +523,13 @@ final class Fillers {
             return List.of(new Filler(span, passage.words(span), -1));
         }
         return List.of();
+    }
+
+    /** "les territoires [palestiniens]": the noun says where, the adjective whose. */
+    private boolean isAdjectiveOfPlace(int sentence, Phrase phrase, Mention mention) {
+        Token head = passage.sentences.get(sentence).token(phrase.head());
+        return places.has(Folding.lower(head.lemma()))
+                && Character.isLowerCase(passage.words(mention.span()).codePointAt(0));
     }
 
     /** Titles: the holder; of several, each holder or state that the words name. */

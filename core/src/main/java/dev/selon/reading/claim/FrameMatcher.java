@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameMatcher {
     private static final int LONGEST = 600;
     private static final int CLAUSE = 120;
+    private static final int CLITIC = 3;
     private static final Set<String> COMPLEMENTS = Set.of(
             "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
     private static final Set<Kind> SPEECH =
@@ -40,6 +41,7 @@ final class FrameMatcher {
     private final Stances stances;
     private final PublicLife publicLife;
     private final WordList quantities;
+    private final WordList texts;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
     private final Set<Span> clausal = new HashSet<>();
@@ -51,6 +53,7 @@ final class FrameMatcher {
         this.fillers = new Fillers(passage);
         this.stances = new Stances(passage);
         this.publicLife = new PublicLife(passage);
+        this.texts = passage.language.words("claim/telling-texts.txt");
         this.quantities = passage.language.words("claim/quantities.txt");
     }
 
@@ -150,7 +153,7 @@ final class FrameMatcher {
 
     /** "une directive demandant ...", "un plan qui promet ...": a noun that cannot act speaks for the subject of the clause. */
     private void actingSubject(int sentence, Functions functions, VerbGroup verb, List<Part> parts) {
-        if (!has(parts, "mode:gerund") && !functions.isBehindQui(verb)) {
+        if (!has(parts, "mode:gerund") && !(functions.isBehindQui(verb) && isText(functions, verb))) {
             return;
         }
         functions.mainObject(verb).ifPresent(parts::add);
@@ -166,6 +169,14 @@ final class FrameMatcher {
                         .ifPresent(main -> parts.set(at, main));
             }
         }
+    }
+
+    private boolean isText(Functions functions, VerbGroup verb) {
+        return functions
+                .subject(verb)
+                .filter(subject ->
+                        texts.has(Folding.lower(functions.token(subject.head()).lemma())))
+                .isPresent();
     }
 
     private void noun(int sentence, Functions functions, Phrase phrase, int token) {
@@ -265,7 +276,7 @@ final class FrameMatcher {
         SortedMap<Role, List<Filler>> roles = new TreeMap<>();
         for (Frame.Slot slot : frame.slots()) {
             List<Filler> found = fill(slot, sentence, parts, trigger);
-            if (found.size() < slot.least()) {
+            if (found.size() < slot.least() || pointsBack(frame, slot, found)) {
                 return;
             }
             if (!frame.isDemandOnly(slot)) {
@@ -290,6 +301,14 @@ final class FrameMatcher {
             return;
         }
         add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
+    }
+
+    /** "il l'a ordonnée": a content that only points back tells nothing; of a denial the words before tell it. */
+    private static boolean pointsBack(Frame frame, Frame.Slot slot, List<Filler> found) {
+        return frame.kind() == Kind.DEMAND
+                && slot.role() == Role.OF
+                && found.size() == 1
+                && found.get(0).text().length() <= CLITIC;
     }
 
     /** Nobody accuses, asks or attacks himself: such a reading took one for another. */

@@ -1324,7 +1324,8 @@ final class Functions {
                     return;
                 }
                 Part part = part(governor[phrase], phrase);
-                if (!beside.contains(phrase) && !(pastVerb && part.function().equals("de"))) {
+                boolean another = part.function().equals("de") && (pastVerb || commas > 0 || isMeasure(part));
+                if (!beside.contains(phrase) && !another) {
                     parts.add(part);
                 }
                 at = Math.max(at + 1, part.to());
@@ -1339,6 +1340,9 @@ final class Functions {
                                 purpose(verb.get()) ? Part.PURPOSE : Part.INFINITIVE,
                                 verb.get().from()));
                     }
+                    return;
+                }
+                if (!participle && hasObject(verb.get())) {
                     return;
                 }
                 pastVerb |= !participle;
@@ -1367,6 +1371,18 @@ final class Functions {
             }
             at++;
         }
+    }
+
+    /** "plus [de trois milliards]". */
+    private boolean isMeasure(Part part) {
+        return is(part.from() - 1, "plus") || is(part.from() - 1, "moins") || is(part.from() - 1, "près");
+    }
+
+    /** "la guerre offre des profits aux pays": what stands behind belongs to such a verb, not to its subject. */
+    private boolean hasObject(VerbGroup verb) {
+        return verb.voice() == VerbGroup.Voice.ACTIVE
+                && parts(verb, verb.to()).stream()
+                        .anyMatch(part -> part.function().equals(Part.OBJECT));
     }
 
     private boolean isSubjectOf(Phrase noun, VerbGroup verb) {

@@ -48,13 +48,13 @@ final class Stances {
             return Optional.empty();
         }
         Statement said = statement(trigger);
-        boolean given = said != null && backgrounds.holds(sentence, verb, noun, trigger, said);
-        Statement within = given ? null : said;
+        Statement within = said != null && backgrounds.isOutside(sentence, trigger, said) ? null : said;
+        boolean granted = within != null && backgrounds.isGranted(sentence, verb, noun, trigger, within);
         Functions functions = passage.functions.get(sentence);
         Stance own = verb != null
                 ? moods.of(functions, verb, within != null)
                 : noun == null ? Stance.ASSERTED : moods.of(functions, noun, within != null);
-        Stance stance = own == Stance.ASSERTED && within != null ? Stance.ATTRIBUTED : own;
+        Stance stance = own == Stance.ASSERTED && within != null && !granted ? Stance.ATTRIBUTED : own;
         return Optional.of(new Reading(stance, within));
     }
 

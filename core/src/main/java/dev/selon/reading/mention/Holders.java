@@ -175,7 +175,7 @@ final class Holders {
     private void resolve(List<Held> all) {
         for (int i = 0; i < all.size(); i++) {
             Held bare = all.get(i);
-            if (bare.person < 0 && !bare.draft.plural()) {
+            if (bare.person < 0 && !bare.draft.plural() && !isIndefinite(bare.draft)) {
                 Held holder = holder(bare, all, i, true);
                 holder = holder == null ? holder(bare, all, i, false) : holder;
                 if (holder != null) {
@@ -185,6 +185,12 @@ final class Holders {
             }
         }
         complete(all);
+    }
+
+    /** "aucun président américain" stands for nobody. */
+    private boolean isIndefinite(TitleDraft draft) {
+        Line line = lines.get(draft.line());
+        return draft.from() > 0 && words.small.at("indefinite", line, draft.from() - 1);
     }
 
     /** The nearest holder before, or the only one after. {@code strict}: of the same state or body, if the bare title tells it. */
@@ -228,10 +234,15 @@ final class Holders {
         return named.named
                 && !named.draft.former()
                 && !bare.draft.former()
-                && (sameState || bare.of < 0 || !strict && named.of < 0 && bare.ofState)
+                && (sameState || bare.of < 0 || !strict && named.of < 0 && bare.ofState && mayBeOfTheState(bare, named))
                 && bare.head.equals(named.head)
                 && (within(bare.office, named.office) || sameState && within(named.office, bare.office))
                 && bare.draft.gender().agrees(named.draft.gender());
+    }
+
+    /** "le président des États-Unis" is a whole office: a president of something else is another one. */
+    private static boolean mayBeOfTheState(Held bare, Held named) {
+        return bare.draft.of() == null || bare.office.equals(named.office);
     }
 
     /** Whether all words of one office stand in the other. */

@@ -9,7 +9,9 @@ import dev.selon.crosscheck.Report;
 import dev.selon.model.Actor;
 import dev.selon.model.Dossier;
 import dev.selon.model.EntityKind;
+import dev.selon.model.Form;
 import dev.selon.model.Gender;
+import dev.selon.model.Utterance;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +52,41 @@ class ActorsTest {
         Report s = Report.of("b.txt");
         s.name(s.person("Traoré")).end();
         assertThat(people(dossier(r, s))).hasSize(3);
+    }
+
+    @Test
+    void rule_8_a_bare_title_stands_for_whom_the_others_show_in_the_office() {
+        Report named = Report.of("a.txt").published("1987-09-01");
+        int chad = named.state("Tchad", "TCD");
+        int person = named.person("Awa Morand");
+        named.office("présidente", chad, person).name(chad).name(person).end();
+        Report bare = Report.of("b.txt").published("1987-10-01");
+        int there = bare.state("Tchad", "TCD");
+        bare.name(there)
+                .titleSays("présidente", there, Form.DIRECT, "La récolte sera bonne")
+                .end();
+        Dossier dossier = dossier(named, bare);
+        assertThat(dossier.utterances())
+                .singleElement()
+                .extracting(Utterance::speaker)
+                .isEqualTo(actor(dossier, EntityKind.PERSON, "Awa Morand").id());
+    }
+
+    @Test
+    void rule_8_a_bare_title_of_another_time_or_of_several_holders_stands_for_nobody() {
+        Report named = Report.of("a.txt").published("1980-09-01");
+        int chad = named.state("Tchad", "TCD");
+        int person = named.person("Awa Morand");
+        named.office("présidente", chad, person).name(chad).name(person).end();
+        Report bare = Report.of("b.txt").published("1987-10-01");
+        int there = bare.state("Tchad", "TCD");
+        bare.name(there)
+                .titleSays("présidente", there, Form.DIRECT, "La récolte sera bonne")
+                .end();
+        assertThat(dossier(named, bare).utterances())
+                .singleElement()
+                .extracting(Utterance::speaker)
+                .isNull();
     }
 
     @Test
