@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /** What one article has to be recognised by. */
 final class Profile {
-    private static final int TELLING_WORDS = 16;
+    private static final int TELLING_WORDS = 20;
     private static final int MAIN_PEOPLE = 5;
 
     final Reading reading;
