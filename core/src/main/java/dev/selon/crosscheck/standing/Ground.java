@@ -16,8 +16,10 @@ import dev.selon.model.Status;
 import dev.selon.model.Story;
 import dev.selon.model.Verdict;
 import dev.selon.model.When;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,11 @@ final class Ground {
     final List<Story> stories;
     final Identities identities;
     final Chronology chronology;
-    final List<Fact> facts;
     final Languages languages;
     private final Map<String, Reading> byId = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<Kind, List<Fact>> told = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, List<Fact>>> toldInStory = new EnumMap<>(Kind.class);
 
     Ground(
             List<Reading> readings,
@@ -51,10 +54,20 @@ final class Ground {
         this.stories = stories;
         this.identities = identities;
         this.chronology = chronology;
-        this.facts = facts;
         this.languages = languages;
         readings.forEach(reading -> byId.put(reading.id(), reading));
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
+        facts.stream().filter(fact -> fact.stance() != Stance.DENIED).forEach(this::index);
+    }
+
+    private void index(Fact fact) {
+        told.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
+        if (fact.story() != null) {
+            toldInStory
+                    .computeIfAbsent(fact.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(fact.story(), story -> new ArrayList<>())
+                    .add(fact);
+        }
     }
 
     Reading reading(String article) {
@@ -75,7 +88,12 @@ final class Ground {
 
     /** The facts of that kind that somebody tells and does not only deny. */
     Stream<Fact> told(Kind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind && fact.stance() != Stance.DENIED);
+        return told.getOrDefault(kind, List.of()).stream();
+    }
+
+    /** Those of them that are of a story. */
+    Stream<Fact> told(Kind kind, Story story) {
+        return toldInStory.getOrDefault(kind, Map.of()).getOrDefault(story.id(), List.of()).stream();
     }
 
     /** Whether it is told as done, and not only as planned. */

@@ -103,9 +103,7 @@ final class Days {
     }
 
     Relation relation(Days other) {
-        if (published.isPresent()
-                && other.published.isPresent()
-                && gap(published.get(), other.published.get()) > OLD_NEWS) {
+        if (isOldNews(other)) {
             return Relation.CLASH;
         }
         List<Long> gaps = gaps(other);
@@ -113,6 +111,13 @@ final class Days {
             return Relation.AGREE;
         }
         return gaps.isEmpty() || looksBack() || other.looksBack() ? Relation.OPEN : Relation.CLASH;
+    }
+
+    /** Whether one article is printed so long after the other that it cannot report the same news. */
+    boolean isOldNews(Days other) {
+        return published.isPresent()
+                && other.published.isPresent()
+                && gap(published.get(), other.published.get()) > OLD_NEWS;
     }
 
     /** Whether an article without a date tells only full dates with their year, as one tells what is long past. */

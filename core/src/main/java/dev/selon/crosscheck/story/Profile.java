@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.story;
 
 import dev.selon.crosscheck.matching.Names;
+import dev.selon.crosscheck.matching.Runs;
 import dev.selon.crosscheck.matching.Shingles;
 import dev.selon.crosscheck.matching.Terms;
 import dev.selon.crosscheck.matching.Vocabulary;
@@ -40,6 +41,7 @@ final class Profile {
     final List<Act> acts;
     final Set<String> sides;
     final long[] shingles;
+    final Runs runs;
 
     /** A statement's features, with its most telling words as a key, and who speaks. */
     record Said(Terms terms, String key, String speaker) {}
@@ -63,6 +65,7 @@ final class Profile {
         this.days = new Days(reading);
         this.acts = Act.of(reading);
         this.shingles = Shingles.of(reading.shingles());
+        this.runs = new Runs(shingles);
         this.sides = sides(reading, vocabulary, language);
     }
 

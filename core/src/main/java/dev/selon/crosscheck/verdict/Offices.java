@@ -3,10 +3,11 @@ package dev.selon.crosscheck.verdict;
 import dev.selon.crosscheck.verdict.Party.Relation;
 import dev.selon.language.Folding;
 import dev.selon.model.Filler;
-import dev.selon.model.Role;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Offices as printed, compared by their words. */
 final class Offices {
@@ -16,16 +17,19 @@ final class Offices {
 
     /** One that tells the other more fully is the same: a minister of defence, of defence and veterans. */
     static Relation relation(Told a, Told b) {
-        return relation(text(a), text(b));
+        return relation(a.office, b.office);
     }
 
-    private static String text(Told told) {
-        return told.fillers(Role.OFFICE).stream().map(Filler::text).reduce("", (one, other) -> one + " " + other);
+    /** The telling words of the office that a claim tells. */
+    static SortedSet<String> words(List<Filler> office) {
+        return words(office.stream().map(Filler::text).collect(Collectors.joining(" ")));
     }
 
     static Relation relation(String one, String other) {
-        SortedSet<String> a = words(one);
-        SortedSet<String> b = words(other);
+        return relation(words(one), words(other));
+    }
+
+    private static Relation relation(SortedSet<String> a, SortedSet<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return Relation.OPEN;
         }
