@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Readings of reports that nobody wrote, for timing: events of one to twenty reports, most of few, a hundred reports a
- * day, so that a hundred thousand are those of nearly three years. States, bodies, persons, papers and words are drawn by
+ * Readings of reports that nobody wrote, for timing: events of one to twenty reports, most of few, twenty reports a
+ * day, so that a hundred thousand are those of nearly fourteen years. States, bodies, persons, papers and words are drawn by
  * Zipf's law from the gazetteers and the table of word frequencies; the more articles, the more persons there are. One
  * report in six reprints another. The same seed makes the same readings.
  */
 final class InventedArticles {
-    private static final int A_DAY = 100;
+    private static final int A_DAY = 20;
     private static final int MOST = 20;
     private static final int PERSONS = 1_000;
     private static final int PAPERS = 80;
-    private static final LocalDate BEGINNING = LocalDate.of(2019, 1, 1);
+    private static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
     private static final List<String> OFFICES = List.of(
             "président",
             "ministre des affaires étrangères",
@@ -38,7 +38,12 @@ final class InventedArticles {
     record Holder(String name, String office, Known state) {}
 
     /** What all reports of one event have in common. */
-    record Event(LocalDate day, List<Holder> cast, List<Known> states, Known body, List<String> words, long[] runs) {}
+    record Event(LocalDate day, List<Holder> cast, List<Known> states, Known body, List<String> words, long[] runs) {
+        /** What is pledged, agreed or denied in it. */
+        String thing() {
+            return words.get(0) + " " + words.get(1);
+        }
+    }
 
     private final List<Reading> readings = new ArrayList<>();
     private final Random random;
@@ -70,7 +75,7 @@ final class InventedArticles {
         List<String> family = column(language, "gazetteer/communes.tsv", "name");
         for (int i = 0; i < PERSONS + articles / 4; i++) {
             String name = any(given) + " " + any(family).replaceAll("[ '-].*", "");
-            persons.add(new Holder(name, often(OFFICES), often(states)));
+            persons.add(new Holder(name, i < PERSONS ? often(OFFICES) : "député", often(states)));
         }
     }
 

@@ -58,7 +58,8 @@ final class InventedReport {
         Span headline = write("Report " + number + ".");
         List<TimeExpression> times = times();
         event.cast().forEach(this::holder);
-        int body = name(EntityKind.ORGANISATION, event.body().name(), event.body().key());
+        int body =
+                name(EntityKind.ORGANISATION, event.body().name(), event.body().key());
         int last = state(event.states().get(event.states().size() - 1));
         int first = claims.size();
         acts(body, last, times.size() - 1);
@@ -74,7 +75,9 @@ final class InventedReport {
                 claims,
                 consultations(claims.get(first).evidence(), last),
                 words(),
-                Arrays.stream(from.oneIn(6) ? event.runs() : from.runs()).boxed().toList(),
+                Arrays.stream(from.oneIn(6) ? event.runs() : from.runs())
+                        .boxed()
+                        .toList(),
                 List.of());
     }
 
@@ -132,8 +135,7 @@ final class InventedReport {
         int state = state(holder.state());
         Span printed = write(holder.office());
         boolean bare = from.oneIn(5);
-        titles.add(
-                new Title(printed, holder.office(), state, bare ? -1 : person, !bare, false, false, Gender.UNKNOWN));
+        titles.add(new Title(printed, holder.office(), state, bare ? -1 : person, !bare, false, false, Gender.UNKNOWN));
         if (!bare) {
             TreeMap<Role, List<Filler>> roles = new TreeMap<>();
             roles.put(Role.PERSON, List.of(filler(person)));
@@ -173,13 +175,17 @@ final class InventedReport {
         TreeMap<Role, List<Filler>> roles = new TreeMap<>();
         roles.computeIfAbsent(role, key -> new ArrayList<>()).add(filler(one));
         roles.computeIfAbsent(otherRole, key -> new ArrayList<>()).add(filler(other));
+        Span things = write(event.thing());
+        Role what = kind == Kind.PLEDGE || kind == Kind.ACCUSATION || kind == Kind.DENIAL ? Role.OF : Role.WHAT;
+        roles.put(kind == Kind.AGREEMENT ? Role.SUBJECT : what, List.of(new Filler(things, event.thing(), -1)));
         claim(kind, status, time, roles);
     }
 
     private void claim(Kind kind, Status status, int time, TreeMap<Role, List<Filler>> roles) {
-        Span sentence = write(kind.label() + " " + String.join(" ", event.words().subList(0, 5)) + ".");
-        claims.add(new Claim(
-                kind, roles, Stance.ASSERTED, status, sentence, sentence, time, null, List.of(), "invented"));
+        Span sentence =
+                write(kind.label() + " " + String.join(" ", event.words().subList(0, 5)) + ".");
+        claims.add(
+                new Claim(kind, roles, Stance.ASSERTED, status, sentence, sentence, time, null, List.of(), "invented"));
     }
 
     private void say(int person) {
@@ -190,7 +196,8 @@ final class InventedReport {
                 person);
         List<String> said = event.words().subList(person * SAID, (person + 1) * SAID);
         Span span = write(String.join(" ", said) + ".");
-        statements.add(new Statement(Form.INDIRECT, span, List.of(), List.of(), speaker, null, "say", null, List.of(), said));
+        statements.add(
+                new Statement(Form.INDIRECT, span, List.of(), List.of(), speaker, null, "say", null, List.of(), said));
     }
 
     private List<Consultation> consultations(Span sentence, int last) {

@@ -103,8 +103,8 @@ final class BareTitles {
         if (office == null) {
             return List.of();
         }
-        SortedSet<String> holders =
-                offices.getOrDefault(office, new Holders()).near(reading.article().published());
+        SortedSet<String> holders = offices.getOrDefault(office, new Holders())
+                .near(reading.article().published());
         return holders.size() == 1 ? List.of(new Identities.Titled(title.span(), holders.first())) : List.of();
     }
 

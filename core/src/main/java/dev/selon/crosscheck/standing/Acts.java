@@ -147,8 +147,7 @@ final class Acts {
     // --- pledges
 
     private Standing pledge(Fact pledge) {
-        Optional<Fact> kept =
-                among(pledge).filter(act -> keeps(act, pledge)).min(Comparator.comparing(Fact::id));
+        Optional<Fact> kept = among(pledge).filter(act -> keeps(act, pledge)).min(Comparator.comparing(Fact::id));
         Lifetime lifetime = ground.lifetime(pledge.when(), null, List.of(pledge));
         return standing(
                 Sort.PLEDGE,

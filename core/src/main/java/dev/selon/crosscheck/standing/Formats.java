@@ -47,10 +47,11 @@ final class Formats {
 
     private Formats(Ground ground) {
         this.ground = ground;
-        ground.told(Kind.MEMBERSHIP).forEach(fact -> actors(fact, Role.OF)
-                .forEach(body -> actors(fact, Role.MEMBER)
-                        .forEach(member -> members.computeIfAbsent(body, key -> new TreeSet<>())
-                                .add(member))));
+        ground.told(Kind.MEMBERSHIP)
+                .forEach(fact -> actors(fact, Role.OF)
+                        .forEach(body -> actors(fact, Role.MEMBER)
+                                .forEach(member -> members.computeIfAbsent(body, key -> new TreeSet<>())
+                                        .add(member))));
     }
 
     private static Stream<String> actors(Fact fact, Role role) {

@@ -146,11 +146,11 @@ final class Holdings {
         SortedSet<String> office = words(text(fact));
         List<Term> fitting = (person == null ? List.<Term>of() : byPerson.getOrDefault(person, List.of()))
                 .stream()
-                .filter(term -> text(fact).isEmpty() || sameOffice(office, term.words))
-                .filter(term -> actor(fact, Role.OF) == null
-                        || term.of() == null
-                        || Objects.equals(actor(fact, Role.OF), term.of()))
-                .toList();
+                        .filter(term -> text(fact).isEmpty() || sameOffice(office, term.words))
+                        .filter(term -> actor(fact, Role.OF) == null
+                                || term.of() == null
+                                || Objects.equals(actor(fact, Role.OF), term.of()))
+                        .toList();
         if (fitting.isEmpty() && person != null && !text(fact).isEmpty()) {
             Term term = new Term(fact);
             List<String> articles = Ground.articles(fact).toList();
@@ -208,8 +208,8 @@ final class Holdings {
     private void follow(Term earlier, Term later) {
         LocalDate last = Objects.requireNonNull(earlier.lastTold).first();
         earlier.until = When.between(last, start(later));
-        earlier.why.add("followed by " + ground.name(Objects.requireNonNull(later.person())) + ", told from "
-                + start(later));
+        earlier.why.add(
+                "followed by " + ground.name(Objects.requireNonNull(later.person())) + ", told from " + start(later));
     }
 
     private static LocalDate start(Term term) {

@@ -3,15 +3,18 @@ package dev.selon.crosscheck.verdict;
 import dev.selon.crosscheck.verdict.Party.Relation;
 import dev.selon.language.Folding;
 import dev.selon.model.Filler;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Offices as printed, compared by their words. */
 final class Offices {
     private static final int TELLING = 3;
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern PLURAL = Pattern.compile("[sx]$");
 
     private Offices() {}
 
@@ -41,20 +44,17 @@ final class Offices {
 
     /** The telling words of an office, without accents and plural endings. */
     static SortedSet<String> words(String office) {
-        SortedSet<String> words = new TreeSet<>();
-        Arrays.stream(Folding.bare(office).split("[^a-z0-9]+"))
-                .filter(word -> word.length() > TELLING)
-                .map(word -> word.replaceAll("[sx]$", ""))
-                .forEach(words::add);
-        return words;
+        return telling(office).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The first word of an office: which sort of office it is. */
     static String head(String office) {
-        return Arrays.stream(Folding.bare(office).split("[^a-z0-9]+"))
+        return telling(office).findFirst().orElse("");
+    }
+
+    private static Stream<String> telling(String office) {
+        return BETWEEN.splitAsStream(Folding.bare(office))
                 .filter(word -> word.length() > TELLING)
-                .map(word -> word.replaceAll("[sx]$", ""))
-                .findFirst()
-                .orElse("");
+                .map(word -> PLURAL.matcher(word).replaceAll(""));
     }
 }
