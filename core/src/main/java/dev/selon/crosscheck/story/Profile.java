@@ -130,7 +130,7 @@ final class Profile {
                 .forEach(said -> said.words()
                         .forEach(word -> words.add(vocabulary.word(word).bare())));
         Set<String> sides = new TreeSet<>();
-        for (Table.Row row : language.table("crosscheck/formats.tsv").rows()) {
+        for (Table.Row row : language.table("consultation/sides.tsv").rows()) {
             if (row.all("words").stream()
                     .map(word -> vocabulary.word(word).bare())
                     .anyMatch(words::contains)) {
