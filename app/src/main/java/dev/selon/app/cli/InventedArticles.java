@@ -2,150 +2,147 @@ package dev.selon.app.cli;
 
 import dev.selon.language.Language;
 import dev.selon.language.Table;
-import dev.selon.model.Article;
-import dev.selon.model.Claim;
-import dev.selon.model.Entity;
-import dev.selon.model.EntityKind;
-import dev.selon.model.Filler;
-import dev.selon.model.Form;
-import dev.selon.model.Gender;
-import dev.selon.model.Kind;
-import dev.selon.model.Mention;
 import dev.selon.model.Reading;
-import dev.selon.model.Role;
-import dev.selon.model.Span;
-import dev.selon.model.Speaker;
-import dev.selon.model.Stance;
-import dev.selon.model.Statement;
-import dev.selon.model.Status;
-import dev.selon.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * Readings of reports that nobody wrote, for timing: events of one to thirty reports, most of few, two hundred reports a
- * day, each with four of the persons of its event, a hundred words of which a third are of the event, a statement and
- * two claims; one report in five reprints another. The same seed makes the same readings.
+ * Readings of reports that nobody wrote, for timing: events of one to twenty reports, most of few, twenty reports a
+ * day, so that a hundred thousand are those of nearly fourteen years. States, bodies, persons, papers and words are drawn by
+ * Zipf's law from the gazetteers and the table of word frequencies; the more articles, the more persons there are. One
+ * report in six reprints another. The same seed makes the same readings.
  */
 final class InventedArticles {
-    private static final int A_DAY = 200;
-    private static final int CAST = 4;
-    private static final int WORDS = 100;
-    private static final int OF_EVENT = 40;
-    private static final int MOST = 30;
+    private static final int A_DAY = 20;
+    private static final int MOST = 20;
+    private static final int PERSONS = 1_000;
+    private static final int PAPERS = 80;
+    private static final LocalDate BEGINNING = LocalDate.of(2010, 1, 1);
+    private static final List<String> OFFICES = List.of(
+            "président",
+            "ministre des affaires étrangères",
+            "premier ministre",
+            "porte-parole",
+            "ambassadeur",
+            "ministre de la défense",
+            "député",
+            "secrétaire général");
 
-    final List<Reading> readings = new ArrayList<>();
+    /** A state or body: its name and the gazetteer's key. */
+    record Known(String name, String key) {}
+
+    /** A person with an office of a state. */
+    record Holder(String name, String office, Known state) {}
+
+    /** What all reports of one event have in common. */
+    record Event(LocalDate day, List<Holder> cast, List<Known> states, Known body, List<String> words, long[] runs) {
+        /** What is pledged, agreed or denied in it. */
+        String thing() {
+            return words.get(0) + " " + words.get(1);
+        }
+    }
+
+    private final List<Reading> readings = new ArrayList<>();
     private final Random random;
-    private final List<String> words = new ArrayList<>();
+    private final List<Known> states;
+    private final List<Known> bodies;
+    private final List<Holder> persons = new ArrayList<>();
+    private final List<String> papers;
+    private final List<String> words;
 
-    InventedArticles(Language language, int articles, long seed) {
+    private InventedArticles(Language language, int articles, long seed) {
         random = new Random(seed);
-        for (Table.Row row : language.table("crosscheck/frequency.tsv").rows()) {
-            words.add(row.get("lemma"));
-        }
-        while (readings.size() < articles) {
-            event(articles);
+        states = language.table("gazetteer/states.tsv").rows().stream()
+                .map(row -> new Known(row.get("name"), row.get("iso3")))
+                .toList();
+        bodies = column(language, "gazetteer/organisations.tsv", "name").stream()
+                .map(name -> new Known(name, name))
+                .toList();
+        papers = language.table("gazetteer/organisations.tsv").rows().stream()
+                .filter(row -> row.get("kind").equals("newspaper"))
+                .map(row -> row.get("name"))
+                .limit(PAPERS)
+                .toList();
+        words = language.table("crosscheck/frequency.tsv").rows().stream()
+                .sorted(Comparator.comparingDouble((Table.Row row) -> Double.parseDouble(row.get("weight")))
+                        .thenComparingInt(row -> row.get("lemma").hashCode()))
+                .map(row -> row.get("lemma"))
+                .toList();
+        List<String> given = column(language, "gazetteer/given-names.tsv", "name");
+        List<String> family = column(language, "gazetteer/communes.tsv", "name");
+        for (int i = 0; i < PERSONS + articles / 4; i++) {
+            String name = any(given) + " " + any(family).replaceAll("[ '-].*", "");
+            persons.add(new Holder(name, i < PERSONS ? often(OFFICES) : "député", often(states)));
         }
     }
 
-    private void event(int most) {
-        LocalDate day = LocalDate.of(2000, 1, 1).plusDays(readings.size() / A_DAY);
-        List<String> cast = new ArrayList<>();
-        for (int i = 0; i < CAST; i++) {
-            cast.add(capital(frequent(400)) + " " + capital(frequent(Math.max(200, most / 10))) + "ov");
+    /** As many readings, in no order of day. */
+    static List<Reading> of(Language language, int articles, long seed) {
+        InventedArticles made = new InventedArticles(language, articles, seed);
+        while (made.readings.size() < articles) {
+            made.report(articles);
         }
-        List<String> telling = drawn(OF_EVENT);
+        return List.copyOf(made.readings);
+    }
+
+    private static List<String> column(Language language, String table, String name) {
+        return language.table(table).rows().stream().map(row -> row.get(name)).toList();
+    }
+
+    private void report(int most) {
+        Event event = event();
         double share = random.nextDouble();
-        int reports = 1 + (int) (MOST * share * share * share * share);
-        long[] first = new long[0];
+        int reports = 1 + (int) (MOST * share * share * share);
         for (int i = 0; i < reports && readings.size() < most; i++) {
-            boolean reprint = i > 0 && random.nextInt(5) == 0;
-            long[] runs = reprint ? first : runs();
-            first = i == 0 ? runs : first;
-            readings.add(reading(day, cast, telling, runs));
+            readings.add(new InventedReport(this, event, readings.size()).reading());
         }
     }
 
-    private long[] runs() {
-        return random.longs(2L * WORDS).toArray();
-    }
-
-    private Reading reading(LocalDate day, List<String> cast, List<String> telling, long[] runs) {
-        String id = String.format(Locale.ROOT, "a-%07d", readings.size());
-        StringBuilder text = new StringBuilder();
-        List<Entity> entities = new ArrayList<>();
-        List<Mention> mentions = new ArrayList<>();
-        for (String name : cast) {
-            mentions.add(new Mention(new Span(text.length(), text.length() + name.length()), entities.size(), false));
-            entities.add(new Entity(EntityKind.PERSON, name, null, Gender.UNKNOWN, List.of(name), -1));
-            text.append(name).append(". ");
+    private Event event() {
+        List<Holder> cast = new ArrayList<>();
+        List<Known> sides = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            cast.add(often(persons));
+            sides.add(cast.get(i).state());
         }
-        Span all = new Span(0, text.length());
-        List<String> content = drawn(WORDS - OF_EVENT / 2);
-        telling.stream().filter(word -> random.nextBoolean()).forEach(content::add);
-        Article article = new Article(
-                id,
-                id,
-                null,
-                null,
-                text.toString(),
-                "fr",
-                null,
-                null,
-                When.day(day.plusDays(1)),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
-        TreeSet<Long> sorted = new TreeSet<>();
-        for (long run : runs) {
-            sorted.add(run);
+        sides.add(often(states));
+        List<String> telling = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            telling.add(i % 2 == 0 ? any(words) : often(words));
         }
-        return new Reading(
-                article,
-                entities,
-                mentions,
-                List.of(),
-                List.of(),
-                List.of(statement(all, cast, telling)),
-                List.of(claim(Kind.MEETING, Role.PARTICIPANTS, all), claim(Kind.SUPPORT, Role.BY, all)),
-                List.of(),
-                content,
-                List.copyOf(sorted),
-                List.of());
+        LocalDate day = BEGINNING.plusDays(readings.size() / A_DAY);
+        return new Event(day, cast, sides, often(bodies), telling, runs());
     }
 
-    private Statement statement(Span all, List<String> cast, List<String> telling) {
-        Speaker speaker = new Speaker(new Span(0, cast.get(0).length()), Speaker.Type.NAME, cast.get(0), 0);
-        List<String> said = telling.subList(0, 8);
-        return new Statement(Form.INDIRECT, all, List.of(), List.of(), speaker, null, "say", null, List.of(), said);
+    long[] runs() {
+        return random.longs(150).sorted().toArray();
     }
 
-    private static Claim claim(Kind kind, Role role, Span all) {
-        TreeMap<Role, List<Filler>> roles = new TreeMap<>();
-        roles.put(role, List.of(new Filler(all, "", 0), new Filler(all, "", 1)));
-        return new Claim(kind, roles, Stance.ASSERTED, Status.DONE, all, all, -1, null, List.of(), "invented");
+    boolean oneIn(int number) {
+        return random.nextInt(number) == 0;
     }
 
-    private List<String> drawn(int number) {
-        List<String> drawn = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
-            drawn.add(frequent(words.size()));
-        }
-        return drawn;
+    String paper() {
+        return often(papers);
     }
 
-    /** One of the first words of the table, in alphabetical order, so of all frequencies. */
-    private String frequent(int of) {
-        return words.get(random.nextInt(Math.min(of, words.size())));
+    String word() {
+        return often(words);
     }
 
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    long number() {
+        return random.nextLong();
+    }
+
+    private String any(List<String> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** The first of the list most often, the second half as often, the tenth a tenth as often. */
+    private <T> T often(List<T> list) {
+        return list.get((int) (StrictMath.exp(random.nextDouble() * StrictMath.log(list.size() + 1.0)) - 1));
     }
 }

@@ -6,10 +6,10 @@ import dev.selon.model.Reading;
 import dev.selon.model.Title;
 import dev.selon.model.When;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,11 +24,49 @@ final class BareTitles {
     /** Days before and behind the article's date within which another article tells who held the office. */
     private static final long NEAR = 366;
 
-    private final Map<String, List<Held>> offices = new HashMap<>();
+    private final Map<String, Holders> offices = new HashMap<>();
     private final Identities identities;
 
-    /** A person seen in an office by an article. */
-    private record Held(String person, @Nullable When seen) {}
+    /** Who is seen in one office: for each first day that an article may be of, the persons and the last such day. */
+    private static final class Holders {
+        private final NavigableMap<LocalDate, Map<String, LocalDate>> seen = new TreeMap<>();
+        private final SortedSet<String> all = new TreeSet<>();
+        private final SortedSet<String> undated = new TreeSet<>();
+        private long longest;
+
+        void add(String person, @Nullable When when) {
+            all.add(person);
+            if (when == null) {
+                undated.add(person);
+            } else {
+                longest = Math.max(longest, when.breadth());
+                seen.computeIfAbsent(when.first(), day -> new TreeMap<>())
+                        .merge(person, when.last(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+
+        /** Those near a day, of many no more than two or a day's; an article without a date is near any. */
+        SortedSet<String> near(@Nullable When read) {
+            if (read == null) {
+                return all;
+            }
+            LocalDate from = read.first().minusDays(NEAR);
+            SortedSet<String> near = new TreeSet<>(undated);
+            for (Map<String, LocalDate> day : seen.subMap(
+                            from.minusDays(longest), true, read.last().plusDays(NEAR), true)
+                    .values()) {
+                day.forEach((person, last) -> {
+                    if (!last.isBefore(from)) {
+                        near.add(person);
+                    }
+                });
+                if (near.size() > 1) {
+                    break;
+                }
+            }
+            return near;
+        }
+    }
 
     private BareTitles(List<Reading> readings, Identities identities) {
         this.identities = identities;
@@ -37,8 +75,8 @@ final class BareTitles {
                 String person = identities.actor(reading.id(), title.person());
                 String office = office(reading, title);
                 if (person != null && office != null) {
-                    offices.computeIfAbsent(office, key -> new ArrayList<>())
-                            .add(new Held(person, reading.article().published()));
+                    offices.computeIfAbsent(office, key -> new Holders())
+                            .add(person, reading.article().published());
                 }
             }
         }
@@ -65,12 +103,8 @@ final class BareTitles {
         if (office == null) {
             return List.of();
         }
-        SortedSet<String> holders = new TreeSet<>();
-        for (Held held : offices.getOrDefault(office, List.of())) {
-            if (isNear(held.seen(), reading.article().published())) {
-                holders.add(held.person());
-            }
-        }
+        SortedSet<String> holders = offices.getOrDefault(office, new Holders())
+                .near(reading.article().published());
         return holders.size() == 1 ? List.of(new Identities.Titled(title.span(), holders.first())) : List.of();
     }
 
@@ -78,15 +112,5 @@ final class BareTitles {
     private @Nullable String office(Reading reading, Title title) {
         String of = identities.actor(reading.id(), title.of());
         return of == null || title.plural() || title.former() ? null : Folding.bare(title.office()) + " of " + of;
-    }
-
-    /** An article without a date is near any. */
-    private static boolean isNear(@Nullable When seen, @Nullable When read) {
-        if (seen == null || read == null) {
-            return true;
-        }
-        LocalDate from = read.first().minusDays(NEAR);
-        LocalDate to = read.last().plusDays(NEAR);
-        return !seen.last().isBefore(from) && !seen.first().isAfter(to);
     }
 }

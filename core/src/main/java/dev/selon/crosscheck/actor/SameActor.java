@@ -106,7 +106,7 @@ final class SameActor implements Matching<Bearer> {
         if (likeness.isDifferent()) {
             return likeness;
         }
-        boolean together = !Collections.disjoint(a.stories, b.stories);
+        boolean together = share(a.stories, b.stories);
         boolean office = sameOffice(a, b);
         if (isFull(a) != isFull(b)) {
             return familyOnly(isFull(a) ? b : a, isFull(a) ? a : b, together, office);
@@ -130,7 +130,7 @@ final class SameActor implements Matching<Bearer> {
     }
 
     private Likeness familyOnly(Bearer shorter, Bearer full, boolean together, boolean office) {
-        if (!Collections.disjoint(shorter.articles, full.articles)) {
+        if (share(shorter.articles, full.articles)) {
             return Likeness.different("their article keeps them apart");
         }
         boolean alone = shorter.stories.stream()
@@ -143,6 +143,11 @@ final class SameActor implements Matching<Bearer> {
         return office
                 ? Likeness.same(0.6, "same family name and same office")
                 : Likeness.unsure(0.4, "same family name");
+    }
+
+    /** Who is spoken of everywhere has many: the few of the other are looked up among them. */
+    private static boolean share(Set<String> some, Set<String> others) {
+        return !(some.size() > others.size() ? Collections.disjoint(some, others) : Collections.disjoint(others, some));
     }
 
     private static boolean isOnePerson(Collection<Name> names) {
@@ -183,7 +188,7 @@ final class SameActor implements Matching<Bearer> {
         if (sameMembers(a, b)) {
             return Likeness.same(0.75, "names alike, same members");
         }
-        boolean together = !Collections.disjoint(a.stories, b.stories);
+        boolean together = share(a.stories, b.stories);
         return together && (abbreviates(a, b) || abbreviates(b, a))
                 ? Likeness.same(0.65, "an acronym of the other's words, same story")
                 : acronyms(a, b);
@@ -211,7 +216,7 @@ final class SameActor implements Matching<Bearer> {
         if (a.state == null == (b.state == null)) {
             return Likeness.same(0.95, "same words in the name");
         }
-        return Collections.disjoint(a.stories, b.stories)
+        return !share(a.stories, b.stories)
                 ? Likeness.unsure(0.4, "same words in the name, state not told")
                 : Likeness.same(0.6, "same words in the name, same story");
     }
@@ -235,7 +240,7 @@ final class SameActor implements Matching<Bearer> {
             return Likeness.same(0.8, "same acronym " + shared.first());
         }
         longA.retainAll(longB);
-        boolean together = !Collections.disjoint(a.stories, b.stories);
+        boolean together = share(a.stories, b.stories);
         return longA.isEmpty() && !together
                 ? Likeness.different("the acronym stands for other words")
                 : Likeness.same(0.8, "same acronym " + shared.first() + " for names that share words");

@@ -143,9 +143,12 @@ public final class Dates {
     /** An act told in passing is narrowed by the story that tells it in full. */
     private void narrowInPassing(Meetings.Told told, List<Optional<Dated>> dated, Meetings meetings) {
         Optional<Dated> own = dated.get(told.claim());
+        if (own.isEmpty() || own.get().when().isDay()) {
+            return;
+        }
         for (String other : meetings.storiesElsewhere(told)) {
             Dated full = storyDays.get(other);
-            if (full != null && own.isPresent()) {
+            if (full != null) {
                 When mine = own.get().when();
                 Optional<When> both = mine.intersect(full.when()).filter(when -> !when.equals(mine));
                 if (both.isPresent()) {

@@ -2,8 +2,10 @@ package dev.selon.crosscheck.matching;
 
 import dev.selon.crosscheck.matching.Cluster.Link;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Joins what is one. Links are honoured from the strongest to the weakest, ties in the order given; a link that would
@@ -18,6 +20,9 @@ public final class Clusters<T> {
     private final List<List<Integer>> members = new ArrayList<>();
     private final List<List<Link<T>>> links = new ArrayList<>();
 
+    /** The first members of each cluster, ascending. */
+    private final List<int[]> asked = new ArrayList<>();
+
     private Clusters(List<T> items, Matching<T> matching) {
         this.items = items;
         this.matching = matching;
@@ -26,6 +31,7 @@ public final class Clusters<T> {
             root[i] = i;
             members.add(new ArrayList<>(List.of(i)));
             links.add(new ArrayList<>());
+            asked.add(new int[] {i});
         }
     }
 
@@ -69,6 +75,14 @@ public final class Clusters<T> {
         links.get(kept).add(new Link<>(items.get(edge.a), items.get(edge.b), edge.likeness));
         members.get(gone).clear();
         links.get(gone).clear();
+        asked.set(kept, first(asked.get(kept), asked.get(gone)));
+    }
+
+    private static int[] first(int[] one, int[] other) {
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other))
+                .sorted()
+                .limit(ASKED)
+                .toArray();
     }
 
     private int root(int item) {
@@ -80,8 +94,8 @@ public final class Clusters<T> {
     }
 
     private boolean apart(int a, int b) {
-        for (int one : asked(a)) {
-            for (int other : asked(b)) {
+        for (int one : asked.get(a)) {
+            for (int other : asked.get(b)) {
                 if (matching.compare(items.get(one), items.get(other)).isDifferent()) {
                     return true;
                 }
@@ -90,22 +104,14 @@ public final class Clusters<T> {
         return false;
     }
 
-    private List<Integer> asked(int cluster) {
-        return members.get(cluster).stream().sorted().limit(ASKED).toList();
-    }
-
     private List<Cluster<T>> result() {
         List<Cluster<T>> result = new ArrayList<>();
         for (int i = 0; i < root.length; i++) {
-            if (i == firstOf(root(i))) {
+            if (i == asked.get(root(i))[0]) {
                 result.add(cluster(root(i)));
             }
         }
         return result;
-    }
-
-    private int firstOf(int cluster) {
-        return members.get(cluster).stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     private Cluster<T> cluster(int at) {

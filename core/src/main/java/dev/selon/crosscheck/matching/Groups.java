@@ -21,6 +21,7 @@ public final class Groups<T> {
     private final List<T> items;
     private final Matching<T> matching;
     private final double enough;
+    private final Blocks blocks;
     private final List<@Nullable Group> groups = new ArrayList<>();
     private final PriorityQueue<Offer> offers =
             new PriorityQueue<>(Comparator.comparingDouble((Offer offer) -> -offer.mean)
@@ -31,6 +32,7 @@ public final class Groups<T> {
         this.items = items;
         this.matching = matching;
         this.enough = enough;
+        this.blocks = new Blocks(items, matching);
     }
 
     /** The groups of things given in a fixed order, single ones among them, by their first member. */
@@ -94,15 +96,13 @@ public final class Groups<T> {
     }
 
     private void meet() {
-        Blocks blocks = new Blocks(items, matching);
         for (int i = 0; i < items.size(); i++) {
             groups.add(new Group(i));
         }
         for (int a = 0; a < items.size(); a++) {
             for (int b : blocks.partners(a)) {
-                Likeness likeness = matching.compare(items.get(a), items.get(b));
-                if (likeness.score() > 0 || likeness.isDifferent()) {
-                    tie(group(a), group(b)).add(a, b, likeness);
+                if (!matching.isFar(items.get(a), items.get(b))) {
+                    meet(a, b);
                 }
             }
         }
@@ -112,6 +112,13 @@ public final class Groups<T> {
                     offer(group(a), group(b));
                 }
             }
+        }
+    }
+
+    private void meet(int a, int b) {
+        Likeness likeness = matching.compare(items.get(a), items.get(b));
+        if (likeness.score() > 0 || likeness.isDifferent()) {
+            tie(group(a), group(b)).add(a, b, likeness);
         }
     }
 
@@ -143,13 +150,25 @@ public final class Groups<T> {
         for (Offer best = offers.poll(); best != null; best = offers.poll()) {
             if (best.stands()) {
                 Tie tie = java.util.Objects.requireNonNull(best.a.ties.get(best.b.first));
-                if (!tie.barred && matching.apart(members(best.a), members(best.b))) {
+                if (!tie.barred && (far(best.a, best.b) || matching.apart(members(best.a), members(best.b)))) {
                     tie.barred = true;
                 } else if (!tie.barred) {
                     join(best.a, best.b, tie);
                 }
             }
         }
+    }
+
+    /** Pairs that met and are far keep groups apart as well; they are too many to be kept as ties. */
+    private boolean far(Group a, Group b) {
+        for (int one : a.members) {
+            for (int other : b.members) {
+                if (matching.isFar(items.get(one), items.get(other)) && blocks.meet(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private List<T> members(Group group) {

@@ -57,8 +57,11 @@ public final class Shingles {
 
     /** Whether one article reprints the other or much of it. */
     public static boolean reprint(long[] one, long[] other) {
-        int shared = shared(one, other);
-        return shared >= FEW && shared >= MUCH * Math.min(one.length, other.length);
+        return isReprint(shared(one, other), Math.min(one.length, other.length));
+    }
+
+    static boolean isReprint(int shared, int least) {
+        return shared >= FEW && shared >= MUCH * least;
     }
 
     /** Whether both share more than turns of phrase and the long names of offices. */

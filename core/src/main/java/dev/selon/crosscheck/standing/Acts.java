@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +45,23 @@ final class Acts {
 
     private final Ground ground;
 
+    /** For each two actors the acts of both by which one may keep a pledge to the other. */
+    private final Map<List<String>, List<Fact>> keeping = new HashMap<>();
+
     private Acts(Ground ground) {
         this.ground = ground;
+        KEEPING.stream().flatMap(ground::told).filter(Ground::isDone).forEach(this::index);
+    }
+
+    private void index(Fact act) {
+        SortedSet<String> actors = new TreeSet<>();
+        act.roles().keySet().forEach(role -> actors.addAll(houses(act, role)));
+        for (String one : actors) {
+            for (String other : actors) {
+                keeping.computeIfAbsent(List.of(one, other), key -> new ArrayList<>())
+                        .add(act);
+            }
+        }
     }
 
     static List<Standing> of(Ground ground) {
@@ -131,11 +147,7 @@ final class Acts {
     // --- pledges
 
     private Standing pledge(Fact pledge) {
-        Optional<Fact> kept = KEEPING.stream()
-                .flatMap(ground::told)
-                .filter(Ground::isDone)
-                .filter(fact -> keeps(fact, pledge))
-                .min(Comparator.comparing(Fact::id));
+        Optional<Fact> kept = among(pledge).filter(act -> keeps(act, pledge)).min(Comparator.comparing(Fact::id));
         Lifetime lifetime = ground.lifetime(pledge.when(), null, List.of(pledge));
         return standing(
                 Sort.PLEDGE,
@@ -145,18 +157,19 @@ final class Acts {
                 kept.map(fact -> List.of("told as kept: " + fact.id())).orElse(List.of()));
     }
 
-    /** A later act of who pledged, toward the same side, that tells of the same thing. */
-    private boolean keeps(Fact act, Fact pledge) {
-        boolean later = act.when() != null
-                && pledge.when() != null
-                && act.when().first().isAfter(pledge.when().last());
-        SortedSet<String> by = houses(pledge, Role.BY);
+    /** The acts of who pledged and of whom it was pledged to. */
+    private Stream<Fact> among(Fact pledge) {
         SortedSet<String> to = houses(pledge, Role.TO);
-        SortedSet<String> actors = new TreeSet<>();
-        act.roles().keySet().forEach(role -> actors.addAll(houses(act, role)));
-        return later
-                && actors.stream().anyMatch(by::contains)
-                && actors.stream().anyMatch(to::contains)
+        return houses(pledge, Role.BY).stream()
+                .flatMap(one -> to.stream().map(other -> List.of(one, other)))
+                .flatMap(two -> keeping.getOrDefault(two, List.of()).stream());
+    }
+
+    /** A later act that tells of the same thing. */
+    private boolean keeps(Fact act, Fact pledge) {
+        return act.when() != null
+                && pledge.when() != null
+                && act.when().first().isAfter(pledge.when().last())
                 && likeness(act, pledge) >= LIKE;
     }
 

@@ -13,12 +13,14 @@ import dev.selon.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies in their legal phases, and who belongs to them. */
@@ -92,12 +94,14 @@ final class Bodies {
                 }
             }
         });
-        return pairs.values().stream().map(pair -> membership(pair, ground)).toList();
+        Map<List<String>, Fact> breaks = breaks(ground);
+        return pairs.values().stream()
+                .map(pair -> membership(pair, left(pair, breaks), ground))
+                .toList();
     }
 
-    private static Standing membership(Pair pair, Ground ground) {
+    private static Standing membership(Pair pair, Optional<Fact> end, Ground ground) {
         Lifetime told = ground.lifetime(null, null, pair.facts());
-        Optional<Fact> end = left(pair, ground);
         return standing(
                 Sort.MEMBERSHIP,
                 pair.roles(),
@@ -121,16 +125,30 @@ final class Bodies {
                 .orElse(null);
     }
 
-    private static Optional<Fact> left(Pair pair, Ground ground) {
-        return ground.told(Kind.RUPTURE)
-                .filter(Ground::isDone)
-                .filter(fact -> names(fact.role(Role.BY), pair.member()) && names(fact.role(Role.WITH), pair.body()))
-                .min(Comparator.comparing(Bodies::beginning).thenComparing(Fact::id));
+    private static Optional<Fact> left(Pair pair, Map<List<String>, Fact> breaks) {
+        String member = pair.member().actor();
+        String body = pair.body().actor();
+        return member == null || body == null
+                ? Optional.empty()
+                : Optional.ofNullable(breaks.get(List.of(member, body)));
     }
 
-    private static boolean names(List<Value> values, Value wanted) {
-        return values.stream()
-                .anyMatch(value -> value.actor() != null && value.actor().equals(wanted.actor()));
+    /** The first break of each with each. */
+    private static Map<List<String>, Fact> breaks(Ground ground) {
+        Comparator<Fact> earliest = Comparator.comparing(Bodies::beginning).thenComparing(Fact::id);
+        Map<List<String>, Fact> breaks = new HashMap<>();
+        ground.told(Kind.RUPTURE).filter(Ground::isDone).forEach(fact -> {
+            for (String by : actors(fact.role(Role.BY))) {
+                for (String with : actors(fact.role(Role.WITH))) {
+                    breaks.merge(List.of(by, with), fact, BinaryOperator.minBy(earliest));
+                }
+            }
+        });
+        return breaks;
+    }
+
+    private static List<String> actors(List<Value> values) {
+        return values.stream().map(Value::actor).filter(Objects::nonNull).toList();
     }
 
     static Standing standing(

@@ -18,8 +18,11 @@ import dev.selon.model.Story;
 import dev.selon.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,8 +42,20 @@ final class Formats {
 
     private final Ground ground;
 
+    /** The members that are told of each body. */
+    private final Map<String, Set<String>> members = new HashMap<>();
+
     private Formats(Ground ground) {
         this.ground = ground;
+        ground.told(Kind.MEMBERSHIP)
+                .forEach(fact -> actors(fact, Role.OF)
+                        .forEach(body -> actors(fact, Role.MEMBER)
+                                .forEach(member -> members.computeIfAbsent(body, key -> new TreeSet<>())
+                                        .add(member))));
+    }
+
+    private static Stream<String> actors(Fact fact, Role role) {
+        return fact.role(role).stream().map(Value::actor).filter(Objects::nonNull);
     }
 
     static List<Standing> of(Ground ground) {
@@ -133,8 +148,8 @@ final class Formats {
 
     private SortedSet<String> met(Story story) {
         SortedSet<String> met = new TreeSet<>();
-        ground.told(Kind.MEETING)
-                .filter(fact -> story.id().equals(fact.story()) && isOf(fact, story))
+        ground.told(Kind.MEETING, story)
+                .filter(fact -> isOf(fact, story))
                 .flatMap(fact -> fact.role(Role.PARTICIPANTS).stream())
                 .map(Value::actor)
                 .filter(Objects::nonNull)
@@ -152,13 +167,7 @@ final class Formats {
     /** A body stands for its members: they are not named beside it. */
     private SortedSet<String> withoutMembers(SortedSet<String> parties) {
         SortedSet<String> members = new TreeSet<>();
-        ground.told(Kind.MEMBERSHIP)
-                .filter(fact ->
-                        fact.role(Role.OF).stream().anyMatch(body -> parties.contains(String.valueOf(body.actor()))))
-                .flatMap(fact -> fact.role(Role.MEMBER).stream())
-                .map(Value::actor)
-                .filter(Objects::nonNull)
-                .forEach(members::add);
+        parties.forEach(body -> members.addAll(this.members.getOrDefault(body, Set.of())));
         SortedSet<String> left = new TreeSet<>(parties);
         left.removeAll(members);
         return left.size() >= ENOUGH ? left : parties;
@@ -283,9 +292,9 @@ final class Formats {
     }
 
     private List<Fact> meetings(Occasion occasion) {
-        return ground.told(Kind.MEETING)
+        return ground.told(Kind.MEETING, occasion.story())
                 .filter(Ground::isDone)
-                .filter(fact -> occasion.story().id().equals(fact.story()) && isOf(fact, occasion.story()))
+                .filter(fact -> isOf(fact, occasion.story()))
                 .filter(fact -> fact.role(Role.PARTICIPANTS).size() >= ENOUGH)
                 .filter(fact -> fact.role(Role.PARTICIPANTS).stream()
                         .map(Value::actor)
@@ -304,9 +313,9 @@ final class Formats {
 
     /** The agreements of the story between parties of the format. */
     private Stream<Fact> agreements(Occasion occasion) {
-        return ground.told(Kind.AGREEMENT)
+        return ground.told(Kind.AGREEMENT, occasion.story())
                 .filter(Ground::isDone)
-                .filter(fact -> occasion.story().id().equals(fact.story()) && isOf(fact, occasion.story()))
+                .filter(fact -> isOf(fact, occasion.story()))
                 .filter(fact -> fact.role(Role.PARTIES).stream()
                                 .map(Value::actor)
                                 .filter(actor -> actor != null && takesPart(actor, occasion))

@@ -17,6 +17,7 @@ import dev.selon.model.Status;
 import dev.selon.model.Story;
 import dev.selon.model.Verdict;
 import dev.selon.model.When;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,14 +33,28 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the strata before have settled, as this one looks it up. */
 final class Ground {
+    /** The kinds whose sides must be known for them to be a part of the system, and the roles of these sides. */
+    private static final Map<Kind, List<Role>> SIDES = new EnumMap<>(Map.of(
+            Kind.FOUNDING, List.of(Role.BODY),
+            Kind.MEMBERSHIP, List.of(Role.MEMBER, Role.OF),
+            Kind.AGREEMENT, List.of(Role.PARTIES),
+            Kind.COOPERATION, List.of(Role.BETWEEN),
+            Kind.PLEDGE, List.of(Role.BY),
+            Kind.VISIT, List.of(Role.VISITORS, Role.PLACE),
+            Kind.MEETING, List.of(Role.PARTICIPANTS),
+            Kind.RUPTURE, List.of(Role.BY, Role.WITH),
+            Kind.EXPULSION, List.of(Role.OF),
+            Kind.SANCTION, List.of(Role.BY, Role.AGAINST)));
+
     final List<Reading> readings;
     final List<Story> stories;
     final Identities identities;
     final Chronology chronology;
-    final List<Fact> facts;
     final Languages languages;
     private final Map<String, Reading> byId = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<Kind, List<Fact>> told = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, List<Fact>>> toldInStory = new EnumMap<>(Kind.class);
 
     Ground(
             List<Reading> readings,
@@ -53,10 +68,22 @@ final class Ground {
         this.stories = stories;
         this.identities = identities;
         this.chronology = chronology;
-        this.facts = facts;
         this.languages = languages;
         readings.forEach(reading -> byId.put(reading.id(), reading));
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
+        facts.stream()
+                .filter(fact -> fact.stance() != Stance.DENIED && isOfTheSystem(fact))
+                .forEach(this::index);
+    }
+
+    private void index(Fact fact) {
+        told.computeIfAbsent(fact.kind(), kind -> new ArrayList<>()).add(fact);
+        if (fact.story() != null) {
+            toldInStory
+                    .computeIfAbsent(fact.kind(), kind -> new HashMap<>())
+                    .computeIfAbsent(fact.story(), story -> new ArrayList<>())
+                    .add(fact);
+        }
     }
 
     Reading reading(String article) {
@@ -77,22 +104,13 @@ final class Ground {
 
     /** The facts of that kind that somebody tells and does not only deny, and whose sides are known. */
     Stream<Fact> told(Kind kind) {
-        return facts.stream()
-                .filter(fact -> fact.kind() == kind && fact.stance() != Stance.DENIED && isOfTheSystem(fact));
+        return told.getOrDefault(kind, List.of()).stream();
     }
 
-    /** The kinds whose sides must be known for them to be a part of the system, and the roles of these sides. */
-    private static final Map<Kind, List<Role>> SIDES = new EnumMap<>(Map.of(
-            Kind.FOUNDING, List.of(Role.BODY),
-            Kind.MEMBERSHIP, List.of(Role.MEMBER, Role.OF),
-            Kind.AGREEMENT, List.of(Role.PARTIES),
-            Kind.COOPERATION, List.of(Role.BETWEEN),
-            Kind.PLEDGE, List.of(Role.BY),
-            Kind.VISIT, List.of(Role.VISITORS, Role.PLACE),
-            Kind.MEETING, List.of(Role.PARTICIPANTS),
-            Kind.RUPTURE, List.of(Role.BY, Role.WITH),
-            Kind.EXPULSION, List.of(Role.OF),
-            Kind.SANCTION, List.of(Role.BY, Role.AGAINST)));
+    /** Those of them that are of a story. */
+    Stream<Fact> told(Kind kind, Story story) {
+        return toldInStory.getOrDefault(kind, Map.of()).getOrDefault(story.id(), List.of()).stream();
+    }
 
     /** Whether all its sides are states, bodies or persons with a name; what names nobody known stays a mere fact. */
     private boolean isOfTheSystem(Fact fact) {

@@ -17,9 +17,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +39,7 @@ final class Holdings {
 
     private final Ground ground;
     private final List<Term> terms = new ArrayList<>();
+    private final Map<String, List<Term>> byPerson = new HashMap<>();
 
     private Holdings(Ground ground) {
         this.ground = ground;
@@ -57,8 +63,11 @@ final class Holdings {
         @Nullable
         When lastTold;
 
+        final SortedSet<String> words;
+
         Term(Fact fact) {
             this.fact = fact;
+            this.words = words(text(fact));
             facts.add(fact);
         }
 
@@ -79,10 +88,18 @@ final class Holdings {
 
     static List<Standing> of(Ground ground) {
         Holdings terms = new Holdings(ground);
-        ground.told(Kind.OFFICE).map(terms::seen).forEach(terms.terms::add);
+        ground.told(Kind.OFFICE).map(terms::seen).forEach(terms::add);
         ground.told(Kind.APPOINTMENT).filter(Ground::isDone).forEach(terms::appointed);
         terms.succeed();
         return terms.terms.stream().map(Holdings::standing).toList();
+    }
+
+    private void add(Term term) {
+        terms.add(term);
+        String person = term.person();
+        if (person != null) {
+            byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(term);
+        }
     }
 
     private static @Nullable String actor(Fact fact, Role role) {
@@ -126,19 +143,20 @@ final class Holdings {
     private void appointed(Fact fact) {
         String person = actor(fact, Role.PERSON);
         boolean over = fact.status() == Status.ENDED;
-        List<Term> fitting = terms.stream()
-                .filter(term -> person != null && person.equals(term.person()))
-                .filter(term -> text(fact).isEmpty() || sameOffice(text(fact), term.office()))
-                .filter(term -> actor(fact, Role.OF) == null
-                        || term.of() == null
-                        || Objects.equals(actor(fact, Role.OF), term.of()))
-                .toList();
+        SortedSet<String> office = words(text(fact));
+        List<Term> fitting = (person == null ? List.<Term>of() : byPerson.getOrDefault(person, List.of()))
+                .stream()
+                        .filter(term -> text(fact).isEmpty() || sameOffice(office, term.words))
+                        .filter(term -> actor(fact, Role.OF) == null
+                                || term.of() == null
+                                || Objects.equals(actor(fact, Role.OF), term.of()))
+                        .toList();
         if (fitting.isEmpty() && person != null && !text(fact).isEmpty()) {
             Term term = new Term(fact);
             List<String> articles = Ground.articles(fact).toList();
             term.firstTold = ground.firstTold(articles);
             term.lastTold = ground.lastTold(articles);
-            terms.add(term);
+            add(term);
             fitting = List.of(term);
         }
         for (Term term : fitting) {
@@ -153,32 +171,45 @@ final class Holdings {
 
     /** In an office for one, whoever is seen in it later follows whoever was seen in it before. */
     private void succeed() {
-        for (Term earlier : terms) {
-            terms.stream()
-                    .filter(later -> later != earlier && follows(later, earlier))
-                    .min(Comparator.comparing(Holdings::start).thenComparing(later -> later.fact.id()))
-                    .ifPresent(later -> {
-                        LocalDate last =
-                                Objects.requireNonNull(earlier.lastTold).first();
-                        earlier.until = When.between(last, start(later));
-                        earlier.why.add("followed by " + ground.name(Objects.requireNonNull(later.person()))
-                                + ", told from " + start(later));
-                    });
+        Map<List<Object>, NavigableMap<LocalDate, List<Term>>> offices = new HashMap<>();
+        for (Term term : terms) {
+            if (term.person() != null && term.of() != null && (term.from != null || term.firstTold != null)) {
+                offices.computeIfAbsent(office(term), key -> new TreeMap<>())
+                        .computeIfAbsent(start(term), key -> new ArrayList<>())
+                        .add(term);
+            }
+        }
+        for (Term term : terms) {
+            if (term.until == null && term.lastTold != null && term.person() != null && isForOne(term)) {
+                follower(term, offices.getOrDefault(office(term), new TreeMap<>()))
+                        .ifPresent(later -> follow(term, later));
+            }
         }
     }
 
-    private boolean follows(Term later, Term earlier) {
-        return earlier.until == null
-                && earlier.lastTold != null
-                && earlier.person() != null
-                && later.person() != null
-                && !earlier.person().equals(later.person())
-                && earlier.of() != null
-                && earlier.of().equals(later.of())
-                && (later.from != null || later.firstTold != null)
-                && start(later).isAfter(earlier.lastTold.last())
-                && isForOne(earlier)
-                && words(earlier.office()).equals(words(later.office()));
+    private static List<Object> office(Term term) {
+        return List.of(String.valueOf(term.of()), term.words);
+    }
+
+    /** The first other person seen in the office after all reports of this one. */
+    private static Optional<Term> follower(Term earlier, NavigableMap<LocalDate, List<Term>> office) {
+        LocalDate last = Objects.requireNonNull(earlier.lastTold).last();
+        for (List<Term> beginning : office.tailMap(last, false).values()) {
+            Optional<Term> other = beginning.stream()
+                    .filter(later -> !Objects.equals(earlier.person(), later.person()))
+                    .min(Comparator.comparing(later -> later.fact.id()));
+            if (other.isPresent()) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void follow(Term earlier, Term later) {
+        LocalDate last = Objects.requireNonNull(earlier.lastTold).first();
+        earlier.until = When.between(last, start(later));
+        earlier.why.add(
+                "followed by " + ground.name(Objects.requireNonNull(later.person())) + ", told from " + start(later));
     }
 
     private static LocalDate start(Term term) {
@@ -193,9 +224,7 @@ final class Holdings {
         return single.entries().stream().anyMatch(head -> office.equals(head) || office.startsWith(head + " "));
     }
 
-    private static boolean sameOffice(String one, String other) {
-        SortedSet<String> a = words(one);
-        SortedSet<String> b = words(other);
+    private static boolean sameOffice(SortedSet<String> a, SortedSet<String> b) {
         return a.containsAll(b) || b.containsAll(a);
     }
 

@@ -46,7 +46,7 @@ final class Contrast {
         Map<String, Integer> here = counts(these);
         Map<String, Integer> there = counts(others);
         return these.stream()
-                .flatMap(article -> article.weights.entrySet().stream())
+                .flatMap(article -> article.weights().entrySet().stream())
                 .filter(word -> here.getOrDefault(word.getKey(), 0) >= COMMON * these.size()
                         && there.getOrDefault(word.getKey(), 0) <= RARE * others.size())
                 .distinct()
@@ -57,7 +57,7 @@ final class Contrast {
 
     private static Map<String, Integer> counts(List<Profile> articles) {
         Map<String, Integer> counts = new HashMap<>();
-        articles.forEach(article -> article.weights.keySet().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        articles.forEach(article -> article.weights().keySet().forEach(word -> counts.merge(word, 1, Integer::sum)));
         return counts;
     }
 }

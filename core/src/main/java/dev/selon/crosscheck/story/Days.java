@@ -31,12 +31,16 @@ final class Days {
     private static final int ANY_YEAR = 2000; // a leap year, for days without a year
 
     private final Optional<When> published;
+    private final long firstDay;
+    private final long lastDay;
     private final List<When> pinned = new ArrayList<>();
     private final List<When> yearless = new ArrayList<>();
     private final TreeSet<DayOfWeek> weekdays = new TreeSet<>();
 
     Days(Reading reading) {
         published = Optional.ofNullable(reading.article().published());
+        firstDay = published.map(day -> day.first().toEpochDay()).orElse(0L);
+        lastDay = published.map(day -> day.last().toEpochDay()).orElse(0L);
         int half = half(reading.article().blocks());
         for (int i = 0; i < reading.times().size(); i++) {
             TimeExpression time = reading.times().get(i);
@@ -103,9 +107,7 @@ final class Days {
     }
 
     Relation relation(Days other) {
-        if (published.isPresent()
-                && other.published.isPresent()
-                && gap(published.get(), other.published.get()) > OLD_NEWS) {
+        if (isOldNews(other)) {
             return Relation.CLASH;
         }
         List<Long> gaps = gaps(other);
@@ -113,6 +115,13 @@ final class Days {
             return Relation.AGREE;
         }
         return gaps.isEmpty() || looksBack() || other.looksBack() ? Relation.OPEN : Relation.CLASH;
+    }
+
+    /** Whether one article is printed so long after the other that it cannot report the same news. */
+    boolean isOldNews(Days other) {
+        return published.isPresent()
+                && other.published.isPresent()
+                && Math.max(firstDay - other.lastDay, other.firstDay - lastDay) > OLD_NEWS;
     }
 
     /** Whether an article without a date tells only full dates with their year, as one tells what is long past. */

@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.story;
 
 import dev.selon.crosscheck.matching.Names;
+import dev.selon.crosscheck.matching.Runs;
 import dev.selon.crosscheck.matching.Shingles;
 import dev.selon.crosscheck.matching.Terms;
 import dev.selon.crosscheck.matching.Vocabulary;
@@ -26,12 +27,12 @@ final class Profile {
     private static final int TELLING_WORDS = 20;
     private static final int MAIN_PEOPLE = 5;
 
+    private final Vocabulary vocabulary;
     final Reading reading;
     /** Whether words are all there is to go by, as in a language without tables. */
     final boolean wordsOnly;
 
     final Terms words;
-    final Map<String, Double> weights;
     final List<String> telling;
     final Map<String, Double> people;
     final Map<String, Double> bodies;
@@ -40,16 +41,17 @@ final class Profile {
     final List<Act> acts;
     final Set<String> sides;
     final long[] shingles;
+    final Runs runs;
 
     /** A statement's features, with its most telling words as a key, and who speaks. */
     record Said(Terms terms, String key, String speaker) {}
 
     Profile(Reading reading, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);
+        this.vocabulary = vocabulary;
         this.reading = reading;
         this.wordsOnly = vocabulary.isEmpty();
         this.words = vocabulary.topic(reading.words());
-        this.weights = vocabulary.weights(reading.words());
         this.telling = vocabulary.telling(reading.words(), TELLING_WORDS);
         this.people = named(reading, true);
         this.bodies = named(reading, false);
@@ -63,7 +65,13 @@ final class Profile {
         this.days = new Days(reading);
         this.acts = Act.of(reading);
         this.shingles = Shingles.of(reading.shingles());
+        this.runs = new Runs(shingles);
         this.sides = sides(reading, vocabulary, language);
+    }
+
+    /** How telling each of its words is: made when asked for, as few are asked. */
+    Map<String, Double> weights() {
+        return vocabulary.weights(reading.words());
     }
 
     String id() {

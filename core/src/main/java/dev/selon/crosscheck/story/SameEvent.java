@@ -28,7 +28,7 @@ final class SameEvent implements Matching<Profile> {
 
     @Override
     public Likeness compare(Profile a, Profile b) {
-        if (Shingles.reprint(a.shingles, b.shingles)) {
+        if (a.runs.mayReprint(b.runs) && Shingles.reprint(a.shingles, b.shingles)) {
             return Likeness.same(1, "one reprints the other");
         }
         Days.Relation days = a.days.relation(b.days);
@@ -97,6 +97,12 @@ final class SameEvent implements Matching<Profile> {
             weight += 0.1;
         }
         return sum / weight;
+    }
+
+    /** Two articles published long after each other that do not reprint each other. */
+    @Override
+    public boolean isFar(Profile a, Profile b) {
+        return a.days.isOldNews(b.days) && (!a.runs.mayReprint(b.runs) || !Shingles.reprint(a.shingles, b.shingles));
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.selon.model.Reading;
 import dev.selon.model.Sources;
 import dev.selon.model.Story;
 import dev.selon.model.Utterance;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Case {
     private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<String, List<Utterance>> told = new HashMap<>();
 
     Case(
             List<Reading> readings,
@@ -52,6 +54,16 @@ final class Case {
         stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story.id())));
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
+        utterances.forEach(utterance -> utterance.renderings().stream()
+                .map(Utterance.Rendering::article)
+                .distinct()
+                .forEach(article ->
+                        told.computeIfAbsent(article, key -> new ArrayList<>()).add(utterance)));
+    }
+
+    /** What an article renders. */
+    List<Utterance> utterances(String article) {
+        return told.getOrDefault(article, List.of());
     }
 
     Reading reading(String article) {

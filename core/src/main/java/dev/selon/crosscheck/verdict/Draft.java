@@ -14,7 +14,6 @@ import dev.selon.model.Status;
 import dev.selon.model.Verdict;
 import dev.selon.model.When;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A fact in the making: the claims that tell it, and what they say together. */
@@ -103,9 +104,11 @@ final class Draft {
     private List<String> words(Role role) {
         List<List<String>> told =
                 tellings.stream().map(telling -> printed(telling, role)).toList();
+        Map<List<String>, Long> times =
+                told.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return told.stream()
-                .max(Comparator.<List<String>>comparingInt(
-                                texts -> role == Role.OFFICE ? Collections.frequency(told, texts) : 0)
+                .max(Comparator.<List<String>>comparingLong(
+                                texts -> role == Role.OFFICE ? times.getOrDefault(texts, 0L) : 0)
                         .thenComparingInt(
                                 texts -> texts.stream().mapToInt(String::length).sum())
                         .thenComparing(texts -> String.join(" ", texts)))
@@ -121,10 +124,13 @@ final class Draft {
 
     /** What all the tellings' days have in common; where they clash, the day told most. */
     Optional<Dated> day() {
+        Map<When, Long> times = tellings.stream()
+                .flatMap(told -> told.when().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         List<Dated> days = tellings.stream()
                 .flatMap(told -> told.day.stream())
                 .sorted(Comparator.comparingLong((Dated day) -> day.when().breadth())
-                        .thenComparing(day -> -times(day.when()))
+                        .thenComparing(day -> -times.getOrDefault(day.when(), 0L))
                         .thenComparing(day -> day.when().first())
                         .thenComparing(Dated::why))
                 .toList();
@@ -136,12 +142,6 @@ final class Draft {
             both = both.intersect(day.when()).orElse(both);
         }
         return Optional.of(new Dated(both, days.get(0).why()));
-    }
-
-    private long times(When when) {
-        return tellings.stream()
-                .filter(told -> told.when().filter(when::equals).isPresent())
-                .count();
     }
 
     private @Nullable String place() {

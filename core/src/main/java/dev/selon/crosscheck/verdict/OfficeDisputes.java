@@ -144,7 +144,7 @@ final class OfficeDisputes {
 
     /** The statements that the title speaks. */
     private List<String> said(String article, Title title) {
-        return all.utterances.stream()
+        return all.utterances(article).stream()
                 .filter(utterance -> utterance.renderings().stream()
                         .anyMatch(rendering -> rendering.article().equals(article)
                                 && rendering.statement().speaker() != null

@@ -33,6 +33,9 @@ final class Told {
     /** The member or other part that is told here alone, {@code ""} where the claim is told whole. */
     final String part;
 
+    /** The telling words of the office that it tells. */
+    final SortedSet<String> office;
+
     private final Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
     private final Map<Role, Party> parties = new EnumMap<>(Role.class);
     private final Party nobody;
@@ -61,6 +64,7 @@ final class Told {
         this.part = one == null ? "" : one.text();
         claim.roles()
                 .forEach((role, fillers) -> roles.put(role, role == alone && one != null ? List.of(one) : fillers));
+        this.office = Offices.words(fillers(Role.OFFICE));
         roles.forEach((role, fillers) -> parties.put(role, new Party(fillers, article, vocabulary, all)));
     }
 

@@ -11,8 +11,10 @@ import dev.selon.model.Role;
 import dev.selon.model.Status;
 import dev.selon.model.When;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -45,7 +47,7 @@ final class ValueDisputes {
 
     private Optional<Dispute> days() {
         SortedMap<String, List<Place>> values = new TreeMap<>();
-        List<When> days = new ArrayList<>();
+        Set<When> days = new HashSet<>();
         boolean lasting =
                 SameFact.LASTING.contains(draft.first().kind()) && draft.first().kind() != Kind.FOUNDING;
         for (Told told : lasting ? List.<Told>of() : draft.tellings) {

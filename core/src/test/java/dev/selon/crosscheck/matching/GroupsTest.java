@@ -46,6 +46,18 @@ class GroupsTest {
     }
 
     @Test
+    void what_is_seen_at_a_glance_to_be_far_keeps_groups_apart_as_well() {
+        Matching<Integer> glancing = new Near() {
+            @Override
+            public boolean isFar(Integer a, Integer b) {
+                return a == 13 || b == 13;
+            }
+        };
+        List<Integer> numbers = List.of(9, 10, 11, 12, 13, 14);
+        assertThat(Groups.of(numbers, glancing, 0.5)).isEqualTo(Groups.of(numbers, new Near(), 0.5));
+    }
+
+    @Test
     void what_groups_show_together_keeps_them_apart() {
         Matching<Integer> small = new Near() {
             @Override
