@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Times the cross-check of invented articles, 1,000, 10,000 and 100,000 of them, in seconds of one"
                 + " processor without the collector's, and prints the exponent of the growth and the memory an article"
-                + " takes: its reading alone, and with its part of the dossier. 100,000 need a heap of 4 GB.")
+                + " takes: its reading alone, and with its part of the dossier. 100,000 need more than 4 GB of heap.")
 public final class BenchArticles implements Callable<Integer> {
     private static final int WARMING = 3;
     private static final int SMALL = 10_000;

@@ -16,8 +16,7 @@ class RunsTest {
         for (int round = 0; round < 500; round++) {
             long[] one = random.longs(20 + random.nextInt(400)).sorted().toArray();
             long[] other = LongStream.concat(
-                            Arrays.stream(one).filter(run -> random.nextBoolean()),
-                            random.longs(random.nextInt(600)))
+                            Arrays.stream(one).filter(run -> random.nextBoolean()), random.longs(random.nextInt(600)))
                     .sorted()
                     .toArray();
             boolean may = new Runs(one).mayReprint(new Runs(other));
