@@ -40,6 +40,7 @@ final class FrameMatcher {
     private final Fillers fillers;
     private final Stances stances;
     private final PublicLife publicLife;
+    private final Unreal unreal;
     private final WordList quantities;
     private final WordList texts;
     private final List<Claim> claims = new ArrayList<>();
@@ -53,6 +54,7 @@ final class FrameMatcher {
         this.fillers = new Fillers(passage);
         this.stances = new Stances(passage);
         this.publicLife = new PublicLife(passage);
+        this.unreal = new Unreal(passage.language);
         this.texts = passage.language.words("claim/telling-texts.txt");
         this.quantities = passage.language.words("claim/quantities.txt");
     }
@@ -185,6 +187,9 @@ final class FrameMatcher {
         if (!noun
                 || functions.inPreposition(token)
                 || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
+            return;
+        }
+        if (unreal.isUnreal(functions, phrase)) {
             return;
         }
         boolean qualifies = qualifies(functions, phrase);

@@ -9,6 +9,7 @@ import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Statement;
+import dev.selon.model.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -90,13 +91,20 @@ final class Stances {
         return false;
     }
 
+    private static boolean isIl(Token token) {
+        String form = Folding.lower(token.form());
+        return form.equals("il") || form.equals("ils");
+    }
+
     /** Whether the words stand in a clause with "si". */
     private boolean isSupposed(int sentence, Span trigger) {
         Sentence in = passage.sentences.get(sentence);
         for (int i = 0; i < in.size() && in.token(i).start() < trigger.start(); i++) {
             String form = Folding.lower(in.token(i).form());
+            boolean elided = form.equals("s'") && i + 1 < in.size() && isIl(in.token(i + 1));
             boolean si = form.equals("si") || form.equals("s'") && in.token(i).tagged("SCONJ");
-            if (si
+            if (elided
+                    || si
                     && in.token(i).tagged("SCONJ")
                     && (i + 1 >= in.size() || !in.token(i + 1).tagged("ADJ"))
                     && !Folding.lower(in.token(Math.max(0, i - 1)).form()).equals("même")) {
