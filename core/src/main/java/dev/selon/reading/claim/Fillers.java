@@ -735,7 +735,7 @@ final class Fillers {
                 || form.equals("leurs")
                 || form.equals("les")) {
             List<Filler> many = subjectsBefore(sentence, phrase, span);
-            return many.isEmpty() ? List.of(new Filler(span, passage.words(span), -1)) : many;
+            return many;
         }
         Gender gender = form.equals("il")
                         || form.equals("lui")
@@ -750,7 +750,7 @@ final class Fillers {
             return List.of(clitic(sentence, phrase, span, gender));
         }
         Filler found = antecedent(sentence, phrase, span, gender);
-        return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
+        return found == null ? List.of() : List.of(found);
     }
 
     private static boolean isPossessive(String form) {
@@ -876,6 +876,9 @@ final class Fillers {
                 if (found.size() == 1 && fits(found.get(0), head, gender)) {
                     return new Filler(span, found.get(0).text(), found.get(0).entity());
                 }
+                if (found.isEmpty() && isThing(head, gender) && !functions.isAside(verb)) {
+                    return null;
+                }
             }
             Optional<Filler> spoken = spokenIn(s, span, gender);
             if (spoken.isPresent()) {
@@ -883,6 +886,15 @@ final class Fillers {
             }
         }
         return null;
+    }
+
+    /** A subject that is no actor and agrees: the pronoun rather means it. */
+    private static boolean isThing(Token head, Gender gender) {
+        String shape = head.shape();
+        return head.tagged("NOUN")
+                && shape.endsWith(" s")
+                && (gender == Gender.FEMININE && shape.startsWith("f")
+                        || gender == Gender.MASCULINE && shape.startsWith("m"));
     }
 
     private Optional<Filler> spokenIn(int sentence, Span span, Gender gender) {

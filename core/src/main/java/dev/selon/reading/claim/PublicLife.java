@@ -28,7 +28,7 @@ final class PublicLife {
             Map.entry(Kind.AGREEMENT, EnumSet.of(Role.PARTIES, Role.INSTRUMENT)),
             Map.entry(Kind.COOPERATION, EnumSet.of(Role.BETWEEN)),
             Map.entry(Kind.MEMBERSHIP, EnumSet.of(Role.MEMBER, Role.OF)),
-            Map.entry(Kind.FOUNDING, EnumSet.of(Role.BODY, Role.BY)),
+            Map.entry(Kind.FOUNDING, EnumSet.of(Role.BODY, Role.AS, Role.BY)),
             Map.entry(Kind.APPOINTMENT, EnumSet.of(Role.PERSON, Role.OFFICE, Role.OF)),
             Map.entry(Kind.RUPTURE, EnumSet.of(Role.BY, Role.WITH)),
             Map.entry(Kind.PLEDGE, EnumSet.of(Role.BY)),
@@ -53,6 +53,7 @@ final class PublicLife {
 
     private static final int PUBLIC_PERCENT = 40;
     private static final int SHORTEST = 4;
+    private static final int FEW = 8;
     private static final Set<Kind> TOLD_OF_SPORT =
             EnumSet.of(Kind.ATTACK, Kind.THREAT, Kind.COUP, Kind.SANCTION, Kind.DENIAL, Kind.PROTEST);
     private static final int WORDS_A_SPORT_WORD = 50;
@@ -108,7 +109,7 @@ final class PublicLife {
                         .anyMatch(token -> namesPublic(token)
                                 || token.tagged("NOUN") && words.has(Folding.lower(token.lemma()))))
                 .count();
-        return named * 100 >= told.size() * PUBLIC_PERCENT;
+        return told.size() < FEW || named * 100 >= told.size() * PUBLIC_PERCENT;
     }
 
     /** Whether a claim of that kind with those fillers belongs to public affairs. */
