@@ -38,6 +38,7 @@ final class Fillers {
     private final WordList civilians;
     private final WordList bodies;
     private final WordList people;
+    private final WordList nobody;
     private final WordList blocs;
     private final Capitals capitals;
 
@@ -51,6 +52,7 @@ final class Fillers {
         this.civilians = passage.language.words("claim/civilians.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
         this.people = passage.language.words("mention/person-nouns.txt");
+        this.nobody = passage.language.words("claim/nobody.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
         this.capitals = Capitals.of(passage.language);
     }
@@ -155,6 +157,9 @@ final class Fillers {
                     ? List.of()
                     : pronoun(sentence, phrase);
         }
+        if (isNobody(in, phrase)) {
+            return List.of();
+        }
         int end = passage.functions.get(sentence).end(phrase);
         Span whole = in.span(withoutArticle(sentence, phrase), Math.max(end, withoutArticle(sentence, phrase) + 1));
         if (type.equals(FillerTypes.BODY)) {
@@ -189,7 +194,7 @@ final class Fillers {
             }
             if (type.equals(FillerTypes.THING)
                     || type.equals(FillerTypes.PERSON) && entity.kind() != EntityKind.PERSON
-                    || entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR)) {
+                    || entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR) && !actors.has(Folding.lower(entity.name()))) {
                 return List.of();
             }
             return List.of(
@@ -213,6 +218,13 @@ final class Fillers {
             return List.of();
         }
         return actor ? distributed(sentence, phrase, whole, head) : List.of(common(sentence, phrase, whole, head));
+    }
+
+    /** "plus personne", "n'importe quel État". */
+    private boolean isNobody(Sentence in, Phrase phrase) {
+        return nobody.has(Folding.lower(in.token(phrase.from()).lemma()))
+                && (phrase.to() == phrase.from() + 1
+                        || in.token(phrase.from()).tagged("DET", "ADJ"));
     }
 
     private static boolean isUnknownName(Token head) {

@@ -771,10 +771,25 @@ final class Functions {
         if (verb.isFinite() && token(verb.finite()).shape().contains("futu")) {
             modes.add(mode("future", verb));
         }
+        if (verb.isFinite() && verb.finite() != verb.head() && voice(verb) != VerbGroup.Voice.PASSIVE) {
+            modes.add(mode("perfect", verb));
+        }
+        if (isForecast(verb)) {
+            modes.add(mode("forecast", verb));
+        }
         if (governingNoun(verb)) {
             modes.add(mode("of a noun", verb));
         }
         return modes;
+    }
+
+    /** "la demande devrait [augmenter]": what is expected to happen of itself. */
+    private boolean isForecast(VerbGroup verb) {
+        return verb.isFinite()
+                && token(verb.finite()).shape().contains("con ")
+                && syntax.verbAt(verb.to())
+                        .filter(next -> isInfinitive(next) && voice(next) == VerbGroup.Voice.ACTIVE)
+                        .isPresent();
     }
 
     boolean isBehindQui(VerbGroup verb) {
