@@ -491,7 +491,7 @@ final class FrameMatcher {
                 frame.kind(),
                 roles,
                 stance,
-                status(frame, stance),
+                status(frame, stance, reading.toCome()),
                 evidence,
                 trigger,
                 frame.uses().contains("timeless") ? -1 : time(trigger, sentence),
@@ -501,8 +501,8 @@ final class FrameMatcher {
     }
 
     /** A frame that ends something ("démissionner") tells its act as ended. */
-    private static Status status(Frame frame, Stance stance) {
-        if (stance == Stance.PLANNED) {
+    private static Status status(Frame frame, Stance stance, boolean toCome) {
+        if (stance == Stance.PLANNED || toCome) {
             return Status.ANNOUNCED;
         }
         return frame.uses().contains("ends") ? Status.ENDED : Status.DONE;

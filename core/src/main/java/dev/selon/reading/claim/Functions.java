@@ -53,6 +53,7 @@ final class Functions {
             WordList suffering,
             WordList denying,
             WordList adjuncts,
+            WordList negations,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -76,6 +77,7 @@ final class Functions {
                             from.words("claim/suffering-verbs.txt"),
                             from.words("claim/denying-verbs.txt"),
                             from.words("claim/adjuncts.txt"),
+                            from.words("claim/negations.txt"),
                             control(from)));
         }
 
@@ -959,7 +961,7 @@ final class Functions {
                 if (isInfinitive(next.get())) {
                     parts.add(clause(
                             purpose(next.get()) ? Part.PURPOSE : Part.INFINITIVE,
-                            next.get().from()));
+                            withNegation(next.get().from())));
                 }
                 return;
             }
@@ -1074,6 +1076,15 @@ final class Functions {
     }
 
     /** From the token to the end of the clause that opens there. */
+    /** "ne pas [rechercher]": where the words that negate an infinitive begin. */
+    private int withNegation(int infinitive) {
+        int from = infinitive;
+        while (from > 0 && token(from - 1).tagged("ADV") && words.negations.has(lower(from - 1))) {
+            from--;
+        }
+        return from > 0 && (is(from - 1, "ne") || is(from - 1, "n'")) ? from - 1 : infinitive;
+    }
+
     private Part clause(String function, int from) {
         int to = from;
         String close = closingMark(from);
@@ -1353,7 +1364,7 @@ final class Functions {
                     if (isInfinitive(verb.get())) {
                         parts.add(clause(
                                 purpose(verb.get()) ? Part.PURPOSE : Part.INFINITIVE,
-                                verb.get().from()));
+                                withNegation(verb.get().from())));
                     }
                     return;
                 }

@@ -60,6 +60,8 @@ final class PublicLife {
 
     private final Passage passage;
     private final WordList words;
+    private final WordList armed;
+    private final WordList places;
     private final Set<String> privateBodies = new HashSet<>();
     private final boolean sport;
     private final boolean affairs;
@@ -67,6 +69,8 @@ final class PublicLife {
     PublicLife(Passage passage) {
         this.passage = passage;
         this.words = passage.language.words("claim/public.txt");
+        this.armed = passage.language.words("claim/armed.txt");
+        this.places = passage.language.words("claim/places.txt");
         if (passage.language.has("gazetteer/organisations.tsv")) {
             passage.language.table("gazetteer/organisations.tsv").rows().stream()
                     .filter(row -> isPrivate(row.get("kind")))
@@ -117,6 +121,9 @@ final class PublicLife {
         if (sport && (ACTING.containsKey(kind) || TOLD_OF_SPORT.contains(kind)) && kind != Kind.APPOINTMENT) {
             return any(roles).anyMatch(this::isState);
         }
+        if (kind == Kind.ATTACK && isPrivateBlow(roles)) {
+            return false;
+        }
         if (!ACTING.containsKey(kind)) {
             return affairs || any(roles).anyMatch(this::isPublic);
         }
@@ -124,8 +131,31 @@ final class PublicLife {
         if (!affairs) {
             return actors.stream().anyMatch(this::isOfState);
         }
-        return actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && actor.known())
+        return actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && actor.known() && !isPrivateBody(actor))
                 || of(roles, MATTER.getOrDefault(kind, Set.of())).anyMatch(this::namesPublic);
+    }
+
+    /** What a nameless doer who bears no arms does to a nameless thing is no attack: "le virus touche les femmes". */
+    private boolean isPrivateBlow(Map<Role, List<Filler>> roles) {
+        List<Filler> doers = roles.getOrDefault(Role.BY, List.of());
+        return !doers.isEmpty()
+                && any(roles).filter(filler -> !isPrivateBody(filler)).noneMatch(this::isPublic)
+                && of(roles, EnumSet.of(Role.BY)).noneMatch(this::isArmed)
+                && of(roles, EnumSet.of(Role.TARGET)).noneMatch(this::isPlaceOrName);
+    }
+
+    private boolean isPrivateBody(Filler filler) {
+        return filler.known() && privateBodies.contains(passage.entity(filler.entity()).name());
+    }
+
+    private boolean isArmed(Filler filler) {
+        return tokens(filler.span()).anyMatch(token -> armed.has(Folding.lower(token.lemma())));
+    }
+
+    private boolean isPlaceOrName(Filler filler) {
+        return filler.known()
+                ? !isPrivateBody(filler)
+                : tokens(filler.span()).anyMatch(token -> places.has(Folding.lower(token.lemma())));
     }
 
     private static Stream<Filler> any(Map<Role, List<Filler>> roles) {

@@ -27,10 +27,14 @@ final class Stances {
         this.backgrounds = new Backgrounds(passage);
     }
 
-    /** The stance with the statement that holds the words, if one does; null for what is no claim at all. */
-    record Reading(Stance stance, @Nullable Statement within) {
+    /**
+     * The stance with the statement that holds the words, if one does.
+     *
+     * @param toCome whether a hedged act is one that might yet take place, not one told as past
+     */
+    record Reading(Stance stance, boolean toCome, @Nullable Statement within) {
         static Reading plain() {
-            return new Reading(Stance.ASSERTED, null);
+            return new Reading(Stance.ASSERTED, false, null);
         }
 
         @Nullable
@@ -56,7 +60,8 @@ final class Stances {
                 ? moods.of(functions, verb, within != null)
                 : noun == null ? Stance.ASSERTED : moods.of(functions, noun, within != null);
         Stance stance = own == Stance.ASSERTED && within != null && !granted ? Stance.ATTRIBUTED : own;
-        return Optional.of(new Reading(stance, within));
+        boolean toCome = stance == Stance.HEDGED && verb != null && moods.isToCome(functions, verb);
+        return Optional.of(new Reading(stance, toCome, within));
     }
 
     /** The innermost statement whose words hold the trigger and whose cue is not the trigger itself. */
