@@ -79,7 +79,7 @@ final class Fillers {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
-        if (type.equals(FillerTypes.ANY) && isKindOnly(sentence, part)) {
+        if ((type.equals(FillerTypes.ANY) || type.equals(FillerTypes.THING)) && isKindOnly(sentence, part)) {
             return List.of();
         }
         List<Filler> fillers = new ArrayList<>();

@@ -43,6 +43,7 @@ final class FrameMatcher {
     private final Unreal unreal;
     private final WordList quantities;
     private final WordList texts;
+    private final WordList empty;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
     private final Set<Span> clausal = new HashSet<>();
@@ -56,6 +57,7 @@ final class FrameMatcher {
         this.publicLife = new PublicLife(passage);
         this.unreal = new Unreal(passage.language);
         this.texts = passage.language.words("claim/telling-texts.txt");
+        this.empty = passage.language.words("claim/empty.txt");
         this.quantities = passage.language.words("claim/quantities.txt");
     }
 
@@ -86,7 +88,7 @@ final class FrameMatcher {
                                         .get(found.sentence())
                                         .span()
                                         .contains(c.trigger()));
-                if (!known) {
+                if (!known && publicLife.holds(opening.frame().kind(), found.roles())) {
                     add(
                             opening.frame(),
                             found.sentence(),
@@ -136,7 +138,9 @@ final class FrameMatcher {
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
-            actingSubject(sentence, functions, verb, parts);
+            if (SPEECH.contains(opening.frame().kind()) && opening.frame().kind() != Kind.PLEDGE) {
+                actingSubject(sentence, functions, verb, parts);
+            }
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
     }
@@ -308,12 +312,12 @@ final class FrameMatcher {
         add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
     }
 
-    /** "il l'a ordonnée": a content that only points back tells nothing; of a denial the words before tell it. */
-    private static boolean pointsBack(Frame frame, Frame.Slot slot, List<Filler> found) {
-        return frame.kind() == Kind.DEMAND
-                && slot.role() == Role.OF
+    /** "il l'a ordonnée": a content that only points back, or "la façon" alone, tells nothing; of a denial the words before tell it. */
+    private boolean pointsBack(Frame frame, Frame.Slot slot, List<Filler> found) {
+        return slot.role() == Role.OF
                 && found.size() == 1
-                && found.get(0).text().length() <= CLITIC;
+                && (frame.kind() == Kind.DEMAND && found.get(0).text().length() <= CLITIC
+                        || empty.has(Folding.lower(found.get(0).text())));
     }
 
     /** Nobody accuses, asks or attacks himself: such a reading took one for another. */

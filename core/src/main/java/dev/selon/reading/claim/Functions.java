@@ -344,8 +344,8 @@ final class Functions {
             boolean comma = is(at, ",");
             int behind = comma ? at + 1 : at;
             boolean and = isAnd(behind);
-            if (!comma && !and) {
-                break;
+            if (!comma && !and || and && comma && sure.size() > 2) {
+                break; // "A, B et C, et D": the list has ended with C
             }
             Integer next = phraseByStart.get(and ? behindAnd(behind) : behind);
             if (next == null || next <= last || !sameFunction(first, next) || opensClause(first, next)) {
@@ -579,7 +579,7 @@ final class Functions {
         return Optional.empty();
     }
 
-    private boolean isGerund(VerbGroup verb) {
+    boolean isGerund(VerbGroup verb) {
         return token(verb.from()).shape().contains("ppr")
                 || token(verb.head()).form().endsWith("ant");
     }

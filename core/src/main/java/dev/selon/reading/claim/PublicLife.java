@@ -1,7 +1,6 @@
 package dev.selon.reading.claim;
 
 import dev.selon.language.Folding;
-import dev.selon.language.Table;
 import dev.selon.language.WordList;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
@@ -62,7 +61,8 @@ final class PublicLife {
     private final WordList words;
     private final WordList armed;
     private final WordList places;
-    private final Set<String> privateBodies = new HashSet<>();
+    private final Set<String> companies = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
     private final boolean sport;
     private final boolean affairs;
 
@@ -74,8 +74,7 @@ final class PublicLife {
         if (passage.language.has("gazetteer/organisations.tsv")) {
             passage.language.table("gazetteer/organisations.tsv").rows().stream()
                     .filter(row -> isPrivate(row.get("kind")))
-                    .map((Table.Row row) -> row.get("name"))
-                    .forEach(privateBodies::add);
+                    .forEach(row -> (row.get("kind").equals("company") ? companies : media).add(row.get("name")));
         }
         this.sport = isSport();
         this.affairs = isAboutPublic();
@@ -86,6 +85,10 @@ final class PublicLife {
                 || kind.equals("newspaper")
                 || kind.equals("broadcaster")
                 || kind.equals("network");
+    }
+
+    private boolean isPrivate(Entity entity) {
+        return companies.contains(entity.name()) || media.contains(entity.name());
     }
 
     private boolean isSport() {
@@ -131,7 +134,7 @@ final class PublicLife {
         if (!affairs) {
             return actors.stream().anyMatch(this::isOfState);
         }
-        return actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && actor.known() && !isPrivateBody(actor))
+        return actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && isNamed(actor))
                 || of(roles, MATTER.getOrDefault(kind, Set.of())).anyMatch(this::namesPublic);
     }
 
@@ -144,8 +147,12 @@ final class PublicLife {
                 && of(roles, EnumSet.of(Role.TARGET)).noneMatch(this::isPlaceOrName);
     }
 
+    private boolean isNamed(Filler actor) {
+        return actor.known() && !media.contains(passage.entity(actor.entity()).name());
+    }
+
     private boolean isPrivateBody(Filler filler) {
-        return filler.known() && privateBodies.contains(passage.entity(filler.entity()).name());
+        return filler.known() && isPrivate(passage.entity(filler.entity()));
     }
 
     private boolean isArmed(Filler filler) {
@@ -187,7 +194,7 @@ final class PublicLife {
         return entity.kind() == EntityKind.STATE
                 || entity.kind() == EntityKind.ORGANISATION
                         && entity.key() != null
-                        && !privateBodies.contains(entity.name());
+                        && !isPrivate(entity);
     }
 
     private boolean isState(Filler filler) {
@@ -202,7 +209,7 @@ final class PublicLife {
         return switch (entity.kind()) {
             case STATE -> true;
             case ORGANISATION ->
-                entity.key() != null && !privateBodies.contains(entity.name()) || isPublicName(entity.name());
+                entity.key() != null && !isPrivate(entity) || isPublicName(entity.name());
             case PERSON ->
                 passage.mentions.titles().stream()
                                 .anyMatch(title -> title.person() == filler.entity() && isPublic(title))

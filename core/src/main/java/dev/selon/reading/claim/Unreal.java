@@ -11,14 +11,16 @@ final class Unreal {
 
     private final WordList possibilities;
     private final WordList averting;
+    private final WordList general;
 
     Unreal(Language language) {
         this.possibilities = language.words("claim/possibilities.txt");
         this.averting = language.words("claim/averting.txt");
+        this.general = language.words("claim/general.txt");
     }
 
     boolean isUnreal(Functions functions, Phrase noun) {
-        return isPossibility(functions, noun) || isAverted(functions, noun) || isWord(functions, noun);
+        return isPossibility(functions, noun) || isAverted(functions, noun) || isWord(functions, noun) || isGeneral(functions, noun);
     }
 
     /** "le risque [d'une guerre]", "en cas [d'attaque]", "l'étude [des sanctions]". */
@@ -52,6 +54,17 @@ final class Unreal {
                 && noun.to() < functions.sentence.size()
                 && isMark(functions, before)
                 && isMark(functions, noun.to());
+    }
+
+    /** "la violence contre les femmes" in general; "des violences" took place. */
+    private boolean isGeneral(Functions functions, Phrase noun) {
+        return functions.token(noun.head()).shape().endsWith(" s")
+                && isBehind(functions, noun, "contre")
+                && general.has(Folding.lower(functions.token(noun.head()).lemma()));
+    }
+
+    private static boolean isBehind(Functions functions, Phrase noun, String word) {
+        return noun.to() < functions.sentence.size() && functions.is(noun.to(), word);
     }
 
     private static boolean isMark(Functions functions, int token) {
