@@ -886,7 +886,9 @@ final class Fillers {
                 Token head = functions.token(subject.get().head());
                 List<Filler> found = of(s, subject.get(), FillerTypes.ACTOR);
                 if (found.size() == 1 && fits(found.get(0), head, gender)) {
-                    return new Filler(span, found.get(0).text(), found.get(0).entity());
+                    return isRivalled(found.get(0), s, span, gender)
+                            ? null
+                            : new Filler(span, found.get(0).text(), found.get(0).entity());
                 }
                 if (found.isEmpty() && isThing(head, gender) && !functions.isAside(verb)) {
                     return null;
@@ -898,6 +900,20 @@ final class Fillers {
             }
         }
         return null;
+    }
+
+    /** "elle" beside a woman and a state, both feminine: a body or state is not taken where a person is as near. */
+    private boolean isRivalled(Filler found, int sentence, Span pronoun, Gender gender) {
+        boolean person = found.known() && passage.entity(found.entity()).kind() == EntityKind.PERSON;
+        int from = passage.sentences.get(sentence).span().start();
+        return !person
+                && gender != Gender.UNKNOWN
+                && passage.mentions.mentions().stream()
+                        .filter(m -> m.span().start() >= from && m.span().end() <= pronoun.start())
+                        .map(m -> passage.entity(m.entity()))
+                        .anyMatch(entity -> entity.kind() == EntityKind.PERSON
+                                && entity.gender() != Gender.UNKNOWN
+                                && entity.gender().agrees(gender));
     }
 
     /** A subject that is no actor and agrees: the pronoun rather means it. */
