@@ -194,7 +194,9 @@ final class Fillers {
             }
             if (type.equals(FillerTypes.THING)
                     || type.equals(FillerTypes.PERSON) && entity.kind() != EntityKind.PERSON
-                    || entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR) && !actors.has(Folding.lower(entity.name()))) {
+                    || entity.kind() == EntityKind.PLACE
+                            && type.equals(FillerTypes.ACTOR)
+                            && !actors.has(Folding.lower(entity.name()))) {
                 return List.of();
             }
             return List.of(
@@ -223,8 +225,7 @@ final class Fillers {
     /** "plus personne", "n'importe quel État". */
     private boolean isNobody(Sentence in, Phrase phrase) {
         return nobody.has(Folding.lower(in.token(phrase.from()).lemma()))
-                && (phrase.to() == phrase.from() + 1
-                        || in.token(phrase.from()).tagged("DET", "ADJ"));
+                && (phrase.to() == phrase.from() + 1 || in.token(phrase.from()).tagged("DET", "ADJ"));
     }
 
     private static boolean isUnknownName(Token head) {

@@ -138,7 +138,7 @@ final class FrameMatcher {
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
-            if (SPEECH.contains(opening.frame().kind()) && opening.frame().kind() != Kind.PLEDGE) {
+            if (SPEECH.contains(opening.frame().kind())) {
                 actingSubject(sentence, functions, verb, parts);
             }
             tryFrame(opening.frame(), sentence, parts, span, verb, null);

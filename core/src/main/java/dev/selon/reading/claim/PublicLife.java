@@ -55,6 +55,7 @@ final class PublicLife {
     private static final int FEW = 8;
     private static final Set<Kind> TOLD_OF_SPORT =
             EnumSet.of(Kind.ATTACK, Kind.THREAT, Kind.COUP, Kind.SANCTION, Kind.DENIAL, Kind.PROTEST);
+    private static final int MANY = 12;
     private static final int WORDS_A_SPORT_WORD = 50;
 
     private final Passage passage;
@@ -103,7 +104,8 @@ final class PublicLife {
                 all++;
             }
         }
-        return sporting > 4 && sporting * WORDS_A_SPORT_WORD > all;
+        return sporting > 4 && sporting * WORDS_A_SPORT_WORD > all
+                || sporting >= MANY && sporting * WORDS_A_SPORT_WORD * 2 > all;
     }
 
     /** Whether the article is about public affairs: enough of its sentences name states, public bodies or who acts there. */
@@ -113,8 +115,8 @@ final class PublicLife {
                 .toList();
         long named = told.stream()
                 .filter(sentence -> sentence.tokens().stream()
-                        .anyMatch(token -> namesPublic(token)
-                                || token.tagged("NOUN") && words.has(Folding.lower(token.lemma()))))
+                        .anyMatch(token ->
+                                namesPublic(token) || token.tagged("NOUN") && words.has(Folding.lower(token.lemma()))))
                 .count();
         return told.size() < FEW || named * 100 >= told.size() * PUBLIC_PERCENT;
     }
@@ -186,15 +188,14 @@ final class PublicLife {
     }
 
     private boolean namesPublic(Filler filler) {
-        return filler.known() ? isPublicEntity(passage.entity(filler.entity())) : tokens(filler.span())
-                .anyMatch(this::namesPublic);
+        return filler.known()
+                ? isPublicEntity(passage.entity(filler.entity()))
+                : tokens(filler.span()).anyMatch(this::namesPublic);
     }
 
     private boolean isPublicEntity(Entity entity) {
         return entity.kind() == EntityKind.STATE
-                || entity.kind() == EntityKind.ORGANISATION
-                        && entity.key() != null
-                        && !isPrivate(entity);
+                || entity.kind() == EntityKind.ORGANISATION && entity.key() != null && !isPrivate(entity);
     }
 
     private boolean isState(Filler filler) {
@@ -208,8 +209,7 @@ final class PublicLife {
         Entity entity = passage.entity(filler.entity());
         return switch (entity.kind()) {
             case STATE -> true;
-            case ORGANISATION ->
-                entity.key() != null && !isPrivate(entity) || isPublicName(entity.name());
+            case ORGANISATION -> entity.key() != null && !isPrivate(entity) || isPublicName(entity.name());
             case PERSON ->
                 passage.mentions.titles().stream()
                                 .anyMatch(title -> title.person() == filler.entity() && isPublic(title))

@@ -110,9 +110,10 @@ final class Stances {
             boolean si = form.equals("si") || form.equals("s'") && in.token(i).tagged("SCONJ");
             if (elided
                     || si
-                    && in.token(i).tagged("SCONJ")
-                    && (i + 1 >= in.size() || !in.token(i + 1).tagged("ADJ"))
-                    && !Folding.lower(in.token(Math.max(0, i - 1)).form()).equals("même")) {
+                            && in.token(i).tagged("SCONJ")
+                            && (i + 1 >= in.size() || !in.token(i + 1).tagged("ADJ"))
+                            && !Folding.lower(in.token(Math.max(0, i - 1)).form())
+                                    .equals("même")) {
                 boolean comma = false;
                 for (int j = i + 1; j < in.size() && in.token(j).start() < trigger.start(); j++) {
                     comma |= in.token(j).is(",");

@@ -20,7 +20,10 @@ final class Unreal {
     }
 
     boolean isUnreal(Functions functions, Phrase noun) {
-        return isPossibility(functions, noun) || isAverted(functions, noun) || isWord(functions, noun) || isGeneral(functions, noun);
+        return isPossibility(functions, noun)
+                || isAverted(functions, noun)
+                || isWord(functions, noun)
+                || isGeneral(functions, noun);
     }
 
     /** "le risque [d'une guerre]", "en cas [d'attaque]", "l'étude [des sanctions]". */
@@ -40,7 +43,8 @@ final class Unreal {
 
     /** "éviter [une guerre]", "redouter [des sanctions]". */
     private boolean isAverted(Functions functions, Phrase noun) {
-        return functions.verbOf(noun)
+        return functions
+                .verbOf(noun)
                 .filter(verb -> averting.has(functions.lemma(verb)))
                 .filter(verb -> functions.functionIn(verb, noun).equals(Part.OBJECT))
                 .isPresent();
