@@ -5,6 +5,7 @@ import dev.selon.crosscheck.alignment.Alignment;
 import dev.selon.crosscheck.coding.Codebook;
 import dev.selon.crosscheck.dating.Dates;
 import dev.selon.crosscheck.origin.Origins;
+import dev.selon.crosscheck.origin.Outlets;
 import dev.selon.crosscheck.standing.Standings;
 import dev.selon.crosscheck.story.Stories;
 import dev.selon.crosscheck.verdict.Verdicts;
@@ -14,6 +15,7 @@ import dev.selon.model.Chronology;
 import dev.selon.model.Dated;
 import dev.selon.model.Dossier;
 import dev.selon.model.Fact;
+import dev.selon.model.Owner;
 import dev.selon.model.Reading;
 import dev.selon.model.Standing;
 import dev.selon.model.Story;
@@ -81,12 +83,13 @@ public final class CrossCheck {
         List<Fact> facts = coded(verdicts.facts(), readings, languages);
         List<Standing> standings = Standings.of(
                 readings, stories, actors.actors(), actors.identities(), chronology, verdicts.facts(), languages);
+        SortedMap<String, Owner> outlets = Outlets.of(readings, languages);
         return new Dossier(
                 readings,
                 actors.actors().stream()
                         .map(actor -> actor.serving(actors.identities().serves(actor.id())))
                         .toList(),
-                Origins.interested(origins.origins(), facts, actors.identities()),
+                Origins.interested(origins.origins(), facts, actors.identities(), outlets),
                 stories.stream().map(story -> dated(story, chronology)).toList(),
                 utterances,
                 facts,
@@ -94,7 +97,8 @@ public final class CrossCheck {
                 verdicts.omissions(),
                 sortedTroubles(troubles, readings),
                 chronology.articles(),
-                standings);
+                standings,
+                outlets);
     }
 
     /** By id; of two readings of one article the first is kept. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param dates the date that an article printed without one takes from its story, by article id
  * @param standings the system that the reports describe: what lasts, and for how long it is told
+ * @param outlets whose the outlets are, by the outlet's name, where the register knows it
  */
 public record Dossier(
         List<Reading> readings,
@@ -22,7 +23,8 @@ public record Dossier(
         List<Omission> omissions,
         List<Trouble> troubles,
         SortedMap<String, Dated> dates,
-        List<Standing> standings) {
+        List<Standing> standings,
+        SortedMap<String, Owner> outlets) {
     public Dossier {
         readings = List.copyOf(readings);
         actors = List.copyOf(actors);
@@ -34,6 +36,7 @@ public record Dossier(
         omissions = List.copyOf(omissions);
         troubles = List.copyOf(troubles);
         standings = List.copyOf(standings);
+        outlets = Collections.unmodifiableSortedMap(new TreeMap<>(outlets));
         dates = Collections.unmodifiableSortedMap(new TreeMap<>(dates));
     }
 
@@ -59,6 +62,7 @@ public record Dossier(
                 omissions,
                 troubles,
                 Collections.emptySortedMap(),
-                List.of());
+                List.of(),
+                Collections.emptySortedMap());
     }
 }

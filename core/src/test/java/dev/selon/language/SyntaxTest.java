@@ -2,11 +2,10 @@ package dev.selon.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selon.Texts;
 import dev.selon.model.Article;
 import dev.selon.model.Sentence;
-import dev.selon.model.Span;
 import dev.selon.reading.text.TextReader;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Verb groups and their subjects in French sentences. */
@@ -57,20 +56,7 @@ class SyntaxTest {
     }
 
     private static Syntax of(String text) {
-        Article article = new Article(
-                "test",
-                "test",
-                null,
-                null,
-                text,
-                "fr",
-                null,
-                null,
-                null,
-                null,
-                List.of(new Article.Block(new Span(0, text.length()), Article.Block.Role.PARAGRAPH)),
-                List.of(),
-                List.of());
+        Article article = Texts.article(text);
         return Syntax.of(TextReader.read(article, FRENCH).get(0), FRENCH);
     }
 

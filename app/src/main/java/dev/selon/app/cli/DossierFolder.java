@@ -1,8 +1,8 @@
 package dev.selon.app.cli;
 
+import dev.selon.app.export.OmissionSheet;
 import dev.selon.app.render.DossierFile;
 import dev.selon.app.render.DossierJson;
-import dev.selon.app.render.OmissionsCsv;
 import dev.selon.app.render.Pages;
 import dev.selon.app.render.Words;
 import dev.selon.model.Dossier;
@@ -54,9 +54,8 @@ final class DossierFolder {
     private static boolean written(String name) {
         return name.equals(SOURCES)
                 || name.equals(DossierFile.NAME)
-                || name.equals(OmissionsCsv.NAME)
-                || name.equals("index.html")
-                || name.startsWith("article-") && name.endsWith(".html");
+                || name.equals(OmissionSheet.NAME)
+                || Pages.writes(name);
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -78,7 +77,7 @@ final class DossierFolder {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(DossierFile.NAME)))) {
             DossierJson.write(dossier, sources, out);
         }
-        Files.writeString(folder.resolve(OmissionsCsv.NAME), OmissionsCsv.of(dossier));
+        OmissionSheet.write(dossier, folder);
         Pages.write(dossier, words, folder);
     }
 }

@@ -15,6 +15,7 @@ import dev.selon.model.Dossier;
 import dev.selon.model.Fact;
 import dev.selon.model.Omission;
 import dev.selon.model.Origin;
+import dev.selon.model.Owner;
 import dev.selon.model.Place;
 import dev.selon.model.Reading;
 import dev.selon.model.Role;
@@ -47,10 +48,12 @@ public final class DossierJson {
     private final Map<String, CodePoints> points = new HashMap<>();
     private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, String> sources;
+    private final Map<String, Owner> outlets;
 
     private DossierJson(JsonGenerator json, Dossier dossier, Map<String, String> sources) {
         this.json = json;
         this.sources = sources;
+        this.outlets = dossier.outlets();
         for (Reading reading : dossier.readings()) {
             articles.put(reading.id(), reading.article());
             points.put(reading.id(), CodePoints.of(reading.article().text()));
@@ -103,6 +106,7 @@ public final class DossierJson {
         string("source", sources.get(article.id()));
         string("url", article.url());
         string("outlet", article.outlet());
+        owner(article.outlet() == null ? null : outlets.get(article.outlet()));
         string("title", article.title() == null ? null : article.headline());
         string("byline", article.byline() == null ? null : article.byline().of(article.text()));
         string("language", article.language());
@@ -119,6 +123,20 @@ public final class DossierJson {
             string("name", credit.name());
             string("kind", label(credit.type()));
         });
+    }
+
+    private void owner(@Nullable Owner owner) throws IOException {
+        if (owner == null) {
+            json.writeNullField("owner");
+            return;
+        }
+        json.writeObjectFieldStart("owner");
+        string("kind", owner.kind());
+        string("name", owner.name());
+        string("state", owner.state());
+        string("source", owner.source());
+        string("date", owner.date());
+        json.writeEndObject();
     }
 
     private void actor(Actor actor) throws IOException {

@@ -7,11 +7,8 @@ import dev.selon.app.render.page.IndexPage.ActorGroup;
 import dev.selon.app.render.page.IndexPage.Compared;
 import dev.selon.app.render.page.IndexPage.DisputeBox;
 import dev.selon.app.render.page.IndexPage.KindTable;
-import dev.selon.app.render.page.IndexPage.OmissionRow;
-import dev.selon.app.render.page.IndexPage.OmissionTable;
 import dev.selon.app.render.page.IndexPage.OriginRow;
 import dev.selon.app.render.page.IndexPage.Position;
-import dev.selon.app.render.page.IndexPage.Report;
 import dev.selon.app.render.page.IndexPage.Speech;
 import dev.selon.app.render.page.IndexPage.Speeches;
 import dev.selon.app.render.page.IndexPage.Spelling;
@@ -27,7 +24,6 @@ import dev.selon.model.EntityKind;
 import dev.selon.model.Fact;
 import dev.selon.model.Form;
 import dev.selon.model.Kind;
-import dev.selon.model.Omission;
 import dev.selon.model.Origin;
 import dev.selon.model.Place;
 import dev.selon.model.Role;
@@ -83,7 +79,7 @@ final class FrontPage {
                 dossier.disputes().stream().map(this::dispute).toList(),
                 actors(),
                 origins(),
-                omissions(),
+                new OmissionPart(lookup, this::item).tables(),
                 List.copyOf(lookup.reports()),
                 dossier.troubles().stream().map(this::trouble).toList());
     }
@@ -495,54 +491,6 @@ final class FrontPage {
                         .flatMap(origin -> origin.articles().stream())
                         .toList()),
                 List.of());
-    }
-
-    private List<OmissionTable> omissions() {
-        Map<String, Set<String>> items = new HashMap<>();
-        for (Omission omission : dossier.omissions()) {
-            items.computeIfAbsent(omission.story(), s -> new TreeSet<>()).addAll(omission.items());
-        }
-        return dossier.stories().stream()
-                .filter(story -> items.containsKey(story.id()))
-                .sorted(Lookup.<Story>byDate(Story::when).thenComparing(Story::id))
-                .map(story -> omissions(story, Objects.requireNonNull(items.get(story.id()))))
-                .toList();
-    }
-
-    private OmissionTable omissions(Story story, Set<String> items) {
-        List<Report> reports = lookup.reports(story.articles());
-        List<String> ids = reports.stream()
-                .map(report -> story.articles().stream()
-                        .filter(id -> lookup.report(id).equals(report))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
-        List<OmissionRow> rows = items.stream()
-                .map(item -> new OmissionRow(
-                        List.of(item(item)),
-                        ids.stream().map(article -> toldAt(item, article)).toList()))
-                .sorted(Comparator.<OmissionRow>comparingLong(row ->
-                                row.places().stream().filter(String::isEmpty).count())
-                        .thenComparing(row -> row.item().get(0).text()))
-                .toList();
-        return new OmissionTable(Shown.line(story.title()), reports, rows);
-    }
-
-    private String toldAt(String item, String article) {
-        Fact fact = lookup.facts.get(item);
-        Utterance utterance = lookup.utterances.get(item);
-        List<Place> places = fact != null
-                ? fact.evidence().stream().map(Fact.Evidence::place).toList()
-                : utterance != null
-                        ? utterance.renderings().stream()
-                                .map(Utterance.Rendering::place)
-                                .toList()
-                        : List.of();
-        return places.stream()
-                .filter(place -> place.article().equals(article))
-                .findFirst()
-                .map(lookup::href)
-                .orElse("");
     }
 
     private TroubleRow trouble(Trouble trouble) {

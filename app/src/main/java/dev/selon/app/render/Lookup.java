@@ -9,6 +9,7 @@ import dev.selon.model.Dossier;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Fact;
 import dev.selon.model.Origin;
+import dev.selon.model.Owner;
 import dev.selon.model.Place;
 import dev.selon.model.Story;
 import dev.selon.model.Utterance;
@@ -88,11 +89,27 @@ final class Lookup {
                 page(article.id()),
                 Shown.line(article.headline()),
                 article.language(),
-                article.outlet() == null ? "" : Shown.line(article.outlet()),
+                outlet(article),
                 Shown.line(article.name()),
                 published == null ? "" : dates.of(published),
                 article.publishedWhy() == null ? "" : Shown.line(article.publishedWhy()),
                 article.cuts().size());
+    }
+
+    /** The outlet, with whose it is where the register knows it. */
+    private String outlet(Article article) {
+        if (article.outlet() == null) {
+            return "";
+        }
+        String outlet = Shown.line(article.outlet());
+        Owner owner = dossier.outlets().get(article.outlet());
+        return owner == null
+                ? outlet
+                : words.get(
+                        "page.outlet.owned",
+                        outlet,
+                        words.get("owner." + owner.kind()),
+                        Shown.line(owner.name() + (owner.state() == null ? "" : ", " + owner.state())));
     }
 
     private String label(Article article) {

@@ -2,6 +2,7 @@ package dev.selon.app.render;
 
 import dev.selon.app.render.page.ArticlePage;
 import dev.selon.app.render.page.IndexPage;
+import dev.selon.app.render.page.RecordPage;
 import dev.selon.model.Article;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dossier;
@@ -37,6 +38,9 @@ public final class Pages {
         String style = style();
         IndexPage index = new FrontPage(lookup).page();
         save(folder.resolve(Lookup.INDEX), "index.jte", Map.of("page", index, "style", style));
+        for (Map.Entry<String, RecordPage> page : new RecordPages(lookup).all().entrySet()) {
+            save(folder.resolve(page.getKey()), "record.jte", Map.of("page", page.getValue(), "style", style));
+        }
         ByArticle by = new ByArticle(dossier);
         for (Reading reading : dossier.readings()) {
             Article article = reading.article();
@@ -49,6 +53,13 @@ public final class Pages {
                     .page();
             save(folder.resolve(Lookup.page(article.id())), "article.jte", Map.of("page", page, "style", style));
         }
+    }
+
+    /** Whether a file of that name is written here. */
+    public static boolean writes(String name) {
+        return name.equals(Lookup.INDEX)
+                || RecordPages.isOne(name)
+                || name.startsWith("article-") && name.endsWith(".html");
     }
 
     /** The name of the page of an article. */

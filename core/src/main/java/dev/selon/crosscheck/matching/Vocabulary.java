@@ -107,7 +107,7 @@ public final class Vocabulary {
         return weights.isEmpty() && bare.length() > HEAD ? bare.substring(0, HEAD) : bare;
     }
 
-    /** The most telling of some lemmas, without accents and case; what is repeated tells a little more. */
+    /** The most telling of some lemmas, without accents and case; what is repeated tells a little more, ties fall as by lot. */
     public List<String> telling(List<String> lemmas, int most) {
         Map<String, Integer> counts = new TreeMap<>();
         lemmas.forEach(lemma -> counts.merge(head(word(lemma).bare), 1, Integer::sum));
@@ -115,7 +115,10 @@ public final class Vocabulary {
         weights(lemmas)
                 .forEach((word, weight) ->
                         weighed.add(Map.entry(word, weight * (1 + StrictMath.log(counts.getOrDefault(word, 1))))));
-        weighed.sort(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
+        weighed.sort(Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparingLong(word -> Hash.of(word.getKey()))
+                .thenComparing(Map.Entry.comparingByKey()));
         return weighed.stream().limit(most).map(Map.Entry::getKey).toList();
     }
 

@@ -1,10 +1,14 @@
 package dev.selon.crosscheck.origin;
 
+import dev.selon.crosscheck.matching.Ids;
+import dev.selon.model.EntityKind;
 import dev.selon.model.Fact;
 import dev.selon.model.Identities;
 import dev.selon.model.Origin;
+import dev.selon.model.Owner;
 import dev.selon.model.Reading;
 import dev.selon.model.Sources;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +37,9 @@ public record Origins(List<Origin> origins, Sources sources) {
         return new Origins(register.origins(), new Sources(statements, claims, texts));
     }
 
-    /** The same origins, those marked that are party to a fact they carry, or belong to a party. */
-    public static List<Origin> interested(List<Origin> origins, List<Fact> facts, Identities identities) {
+    /** The same origins, those marked that are party to a fact they carry, or belong to a party or to its state. */
+    public static List<Origin> interested(
+            List<Origin> origins, List<Fact> facts, Identities identities, SortedMap<String, Owner> outlets) {
         Map<String, Set<String>> parties = new HashMap<>();
         for (Fact fact : facts) {
             for (String origin : fact.origins()) {
@@ -45,7 +50,7 @@ public record Origins(List<Origin> origins, Sources sources) {
             }
         }
         return origins.stream()
-                .map(origin -> mark(origin, parties.getOrDefault(origin.id(), Set.of()), identities))
+                .map(origin -> mark(origin, parties.getOrDefault(origin.id(), Set.of()), identities, outlets))
                 .toList();
     }
 
@@ -57,11 +62,21 @@ public record Origins(List<Origin> origins, Sources sources) {
         }
     }
 
-    private static Origin mark(Origin origin, Set<String> parties, Identities identities) {
+    private static Origin mark(
+            Origin origin, Set<String> parties, Identities identities, SortedMap<String, Owner> outlets) {
         String actor = origin.actor();
         boolean interested = actor != null
                 && (parties.contains(actor) || identities.serves(actor).stream().anyMatch(parties::contains));
+        Owner owner = outlets.get(origin.name());
+        boolean owned = owner != null
+                && owner.state() != null
+                && parties.contains(Ids.of('A', EntityKind.STATE, owner.state()));
+        List<String> why = new ArrayList<>(origin.why());
+        if (owned && owner != null) {
+            why.add("belongs to " + owner.name() + ", of a state that is party to what it tells (" + owner.source()
+                    + ", " + owner.date() + ")");
+        }
         return new Origin(
-                origin.id(), origin.name(), actor, origin.type(), interested, origin.articles(), origin.why());
+                origin.id(), origin.name(), actor, origin.type(), interested || owned, origin.articles(), why);
     }
 }

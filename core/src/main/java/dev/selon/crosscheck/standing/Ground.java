@@ -11,6 +11,7 @@ import dev.selon.model.Kind;
 import dev.selon.model.Lifetime;
 import dev.selon.model.Place;
 import dev.selon.model.Reading;
+import dev.selon.model.Role;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import dev.selon.model.Story;
@@ -18,6 +19,7 @@ import dev.selon.model.Verdict;
 import dev.selon.model.When;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +75,37 @@ final class Ground {
         return known == null ? actor : known.name();
     }
 
-    /** The facts of that kind that somebody tells and does not only deny. */
+    /** The facts of that kind that somebody tells and does not only deny, and whose sides are known. */
     Stream<Fact> told(Kind kind) {
-        return facts.stream().filter(fact -> fact.kind() == kind && fact.stance() != Stance.DENIED);
+        return facts.stream()
+                .filter(fact -> fact.kind() == kind && fact.stance() != Stance.DENIED && isOfTheSystem(fact));
+    }
+
+    /** The kinds whose sides must be known for them to be a part of the system, and the roles of these sides. */
+    private static final Map<Kind, List<Role>> SIDES = new EnumMap<>(Map.of(
+            Kind.FOUNDING, List.of(Role.BODY),
+            Kind.MEMBERSHIP, List.of(Role.MEMBER, Role.OF),
+            Kind.AGREEMENT, List.of(Role.PARTIES),
+            Kind.COOPERATION, List.of(Role.BETWEEN),
+            Kind.PLEDGE, List.of(Role.BY),
+            Kind.VISIT, List.of(Role.VISITORS, Role.PLACE),
+            Kind.MEETING, List.of(Role.PARTICIPANTS),
+            Kind.RUPTURE, List.of(Role.BY, Role.WITH),
+            Kind.EXPULSION, List.of(Role.OF),
+            Kind.SANCTION, List.of(Role.BY, Role.AGAINST)));
+
+    /** Whether all its sides are states, bodies or persons with a name; what names nobody known stays a mere fact. */
+    private boolean isOfTheSystem(Fact fact) {
+        return SIDES.getOrDefault(fact.kind(), List.of()).stream().allMatch(role -> isKnown(fact, role));
+    }
+
+    private boolean isKnown(Fact fact, Role role) {
+        List<Fact.Value> values = fact.role(role);
+        boolean body = role == Role.BODY || fact.kind() == Kind.MEMBERSHIP && role == Role.OF;
+        return !values.isEmpty()
+                && values.stream()
+                        .map(value -> kind(value.actor()))
+                        .allMatch(kind -> kind != null && (!body || kind == EntityKind.ORGANISATION));
     }
 
     /** Whether it is told as done, and not only as planned. */

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /** What one article has to be recognised by. */
 final class Profile {
-    private static final int TELLING_WORDS = 16;
+    private static final int TELLING_WORDS = 20;
     private static final int MAIN_PEOPLE = 5;
 
     final Reading reading;
@@ -122,7 +122,7 @@ final class Profile {
                 .forEach(said -> said.words()
                         .forEach(word -> words.add(vocabulary.word(word).bare())));
         Set<String> sides = new TreeSet<>();
-        for (Table.Row row : language.table("crosscheck/formats.tsv").rows()) {
+        for (Table.Row row : language.table("consultation/sides.tsv").rows()) {
             if (row.all("words").stream()
                     .map(word -> vocabulary.word(word).bare())
                     .anyMatch(words::contains)) {

@@ -26,8 +26,10 @@ final class Talks {
 
     private Talks(Language language) {
         table(language, "consultation/nouns.tsv").forEach(row -> nouns.put(row.get("lemma"), row.get("sort")));
-        table(language, "consultation/sides.tsv")
-                .forEach(row -> sides.put(row.get("adjective"), Integer.valueOf(row.get("sides"))));
+        for (Table.Row row : table(language, "consultation/sides.tsv")) {
+            int number = Integer.parseInt(row.get("sides"));
+            row.all("words").stream().filter(word -> number > 2).forEach(word -> sides.put(word, number));
+        }
         table(language, "consultation/levels.tsv").forEach(row -> levels.put(row.get("level"), row.all("words")));
         for (Table.Row row : table(language, "time/ordinal.tsv")) {
             row.all("words").forEach(word -> ranks.put(word, Integer.valueOf(row.get("rank"))));

@@ -261,15 +261,49 @@ final class Sources {
 
     private Optional<Draft> ahead(int index, Found source, Clauses clauses) {
         Sentence sentence = passage.sentences.get(index);
-        int start = source.to();
-        while (start < sentence.size() && sentence.token(start).tagged("PUNCT")) {
-            start++;
-        }
+        int start = behindMarks(sentence, apposition(index, source.to()));
         int end = clauses.bodyEnd();
         if (start >= end || opensWholeQuotation(sentence, start, end)) {
             return Optional.empty();
         }
         return Optional.of(new Draft(Form.INDIRECT, sentence.span(start, end), index));
+    }
+
+    private static int behindMarks(Sentence sentence, int at) {
+        int start = at;
+        while (start < sentence.size() && sentence.token(start).tagged("PUNCT")) {
+            start++;
+        }
+        return start;
+    }
+
+    /** "selon le ministre, Awa Ba, ...", "selon Awa Ba, ministre de la Pêche, ...": behind the apposition, or where it was. */
+    private int apposition(int index, int to) {
+        Sentence sentence = passage.sentences.get(index);
+        if (to + 1 >= sentence.size() || !sentence.token(to).is(",")) {
+            return to;
+        }
+        int close = to + 1;
+        while (close < sentence.size() && !sentence.token(close).tagged("PUNCT")) {
+            close++;
+        }
+        if (close >= sentence.size()
+                || close == to + 1
+                || !sentence.token(close).is(",")) {
+            return to;
+        }
+        Span between = sentence.span(to + 1, close);
+        boolean verb = passage.syntax.get(index).verbs().stream()
+                .anyMatch(v -> v.isFinite()
+                        && between.contains(sentence.token(v.head()).span()));
+        boolean name = passage.mentionsIn(between).stream()
+                .anyMatch(m -> m.span().start() == between.start()
+                        && m.span().end() == between.end()
+                        && passage.entity(m).kind() == dev.selon.model.EntityKind.PERSON);
+        boolean title = passage.titleIn(between)
+                .filter(t -> t.span().start() == between.start())
+                .isPresent();
+        return !verb && (name || title) ? close : to;
     }
 
     private boolean opensWholeQuotation(Sentence sentence, int start, int end) {

@@ -1,11 +1,11 @@
 package dev.selon.reading.claim;
 
+import dev.selon.Texts;
 import dev.selon.language.Language;
 import dev.selon.model.Article;
 import dev.selon.model.Claim;
 import dev.selon.model.Mentions;
 import dev.selon.model.Sentence;
-import dev.selon.model.Span;
 import dev.selon.model.Statement;
 import dev.selon.model.TimeExpression;
 import dev.selon.reading.mention.MentionReader;
@@ -22,20 +22,7 @@ record Readings(
         List<Statement> statements,
         List<Claim> claims) {
     static Readings of(String text, Language language) {
-        Article article = new Article(
-                "test",
-                "test",
-                null,
-                null,
-                text,
-                language.code(),
-                null,
-                null,
-                null,
-                null,
-                List.of(new Article.Block(new Span(0, text.length()), Article.Block.Role.PARAGRAPH)),
-                List.of(),
-                List.of());
+        Article article = Texts.article(text);
         List<Sentence> sentences = TextReader.read(article, language);
         Mentions mentions = MentionReader.read(article, sentences, language);
         List<TimeExpression> times = TimeReader.read(article, sentences, language);

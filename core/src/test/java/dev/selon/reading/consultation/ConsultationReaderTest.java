@@ -2,6 +2,7 @@ package dev.selon.reading.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.selon.Texts;
 import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import dev.selon.language.Table;
@@ -9,7 +10,6 @@ import dev.selon.model.Article;
 import dev.selon.model.Consultation;
 import dev.selon.model.Mentions;
 import dev.selon.model.Sentence;
-import dev.selon.model.Span;
 import dev.selon.reading.mention.MentionReader;
 import dev.selon.reading.text.TextReader;
 import java.util.List;
@@ -67,20 +67,7 @@ class ConsultationReaderTest {
     }
 
     private static List<Consultation> read(String text, Language language) {
-        Article article = new Article(
-                "a",
-                "a.txt",
-                null,
-                null,
-                text,
-                "fr",
-                null,
-                null,
-                null,
-                null,
-                List.of(new Article.Block(new Span(0, text.length()), Article.Block.Role.PARAGRAPH)),
-                List.of(),
-                List.of());
+        Article article = Texts.article(text);
         List<Sentence> sentences = TextReader.read(article, language);
         Mentions mentions = MentionReader.read(article, sentences, language);
         return ConsultationReader.read(article, sentences, mentions, language);

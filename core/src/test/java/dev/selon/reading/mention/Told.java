@@ -1,12 +1,12 @@
 package dev.selon.reading.mention;
 
+import dev.selon.Texts;
 import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import dev.selon.model.Article;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Mentions;
-import dev.selon.model.Span;
 import dev.selon.model.Title;
 import dev.selon.reading.text.TextReader;
 import java.util.ArrayList;
@@ -17,20 +17,7 @@ record Told(String text, Mentions read) {
     private static final Language FRENCH = Languages.packed().get("fr");
 
     static Told of(String text) {
-        Article article = new Article(
-                "t",
-                "t.txt",
-                null,
-                null,
-                text,
-                "fr",
-                null,
-                null,
-                null,
-                null,
-                List.of(new Article.Block(new Span(0, text.length()), Article.Block.Role.PARAGRAPH)),
-                List.of(),
-                List.of());
+        Article article = Texts.article(text);
         return new Told(text, MentionReader.read(article, TextReader.read(article, FRENCH), FRENCH));
     }
 

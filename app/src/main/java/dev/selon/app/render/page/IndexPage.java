@@ -110,8 +110,11 @@ public record IndexPage(
     /** What the reports of one story leave out. */
     public record OmissionTable(String story, List<Report> reports, List<OmissionRow> rows) {}
 
-    /** One fact or statement, with the place where each report tells it; empty where it does not. */
-    public record OmissionRow(List<Run> item, List<String> places) {}
+    /** One fact or statement, and how each report tells it. */
+    public record OmissionRow(List<Run> item, List<OmissionCell> cells) {}
+
+    /** How a report tells it; {@code href} leads there, empty where the report leaves it out. */
+    public record OmissionCell(String href, String how) {}
 
     /** A report as a line; {@code label} is its outlet, its headline or its file, whichever is known first. */
     public record Report(
