@@ -38,6 +38,7 @@ final class Fillers {
     private final WordList civilians;
     private final WordList bodies;
     private final WordList people;
+    private final WordList nobody;
     private final WordList blocs;
     private final Capitals capitals;
 
@@ -51,6 +52,7 @@ final class Fillers {
         this.civilians = passage.language.words("claim/civilians.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
         this.people = passage.language.words("mention/person-nouns.txt");
+        this.nobody = passage.language.words("claim/nobody.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
         this.capitals = Capitals.of(passage.language);
     }
@@ -77,7 +79,7 @@ final class Fillers {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
-        if (type.equals(FillerTypes.ANY) && isKindOnly(sentence, part)) {
+        if ((type.equals(FillerTypes.ANY) || type.equals(FillerTypes.THING)) && isKindOnly(sentence, part)) {
             return List.of();
         }
         List<Filler> fillers = new ArrayList<>();
@@ -155,6 +157,9 @@ final class Fillers {
                     ? List.of()
                     : pronoun(sentence, phrase);
         }
+        if (isNobody(in, phrase)) {
+            return List.of();
+        }
         int end = passage.functions.get(sentence).end(phrase);
         Span whole = in.span(withoutArticle(sentence, phrase), Math.max(end, withoutArticle(sentence, phrase) + 1));
         if (type.equals(FillerTypes.BODY)) {
@@ -189,7 +194,9 @@ final class Fillers {
             }
             if (type.equals(FillerTypes.THING)
                     || type.equals(FillerTypes.PERSON) && entity.kind() != EntityKind.PERSON
-                    || entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.ACTOR)) {
+                    || entity.kind() == EntityKind.PLACE
+                            && type.equals(FillerTypes.ACTOR)
+                            && !actors.has(Folding.lower(entity.name()))) {
                 return List.of();
             }
             return List.of(
@@ -213,6 +220,12 @@ final class Fillers {
             return List.of();
         }
         return actor ? distributed(sentence, phrase, whole, head) : List.of(common(sentence, phrase, whole, head));
+    }
+
+    /** "plus personne", "n'importe quel État". */
+    private boolean isNobody(Sentence in, Phrase phrase) {
+        return nobody.has(Folding.lower(in.token(phrase.from()).lemma()))
+                && (phrase.to() == phrase.from() + 1 || in.token(phrase.from()).tagged("DET", "ADJ"));
     }
 
     private static boolean isUnknownName(Token head) {
@@ -735,7 +748,7 @@ final class Fillers {
                 || form.equals("leurs")
                 || form.equals("les")) {
             List<Filler> many = subjectsBefore(sentence, phrase, span);
-            return many.isEmpty() ? List.of(new Filler(span, passage.words(span), -1)) : many;
+            return many;
         }
         Gender gender = form.equals("il")
                         || form.equals("lui")
@@ -750,7 +763,7 @@ final class Fillers {
             return List.of(clitic(sentence, phrase, span, gender));
         }
         Filler found = antecedent(sentence, phrase, span, gender);
-        return List.of(found == null ? new Filler(span, passage.words(span), -1) : found);
+        return found == null ? List.of() : List.of(found);
     }
 
     private static boolean isPossessive(String form) {
@@ -874,7 +887,12 @@ final class Fillers {
                 Token head = functions.token(subject.get().head());
                 List<Filler> found = of(s, subject.get(), FillerTypes.ACTOR);
                 if (found.size() == 1 && fits(found.get(0), head, gender)) {
-                    return new Filler(span, found.get(0).text(), found.get(0).entity());
+                    return isRivalled(found.get(0), s, span, gender)
+                            ? null
+                            : new Filler(span, found.get(0).text(), found.get(0).entity());
+                }
+                if (found.isEmpty() && isThing(head, gender) && !functions.isAside(verb)) {
+                    return null;
                 }
             }
             Optional<Filler> spoken = spokenIn(s, span, gender);
@@ -883,6 +901,29 @@ final class Fillers {
             }
         }
         return null;
+    }
+
+    /** "elle" beside a woman and a state, both feminine: a body or state is not taken where a person is as near. */
+    private boolean isRivalled(Filler found, int sentence, Span pronoun, Gender gender) {
+        boolean person = found.known() && passage.entity(found.entity()).kind() == EntityKind.PERSON;
+        int from = passage.sentences.get(sentence).span().start();
+        return !person
+                && gender != Gender.UNKNOWN
+                && passage.mentions.mentions().stream()
+                        .filter(m -> m.span().start() >= from && m.span().end() <= pronoun.start())
+                        .map(m -> passage.entity(m.entity()))
+                        .anyMatch(entity -> entity.kind() == EntityKind.PERSON
+                                && entity.gender() != Gender.UNKNOWN
+                                && entity.gender().agrees(gender));
+    }
+
+    /** A subject that is no actor and agrees: the pronoun rather means it. */
+    private static boolean isThing(Token head, Gender gender) {
+        String shape = head.shape();
+        return head.tagged("NOUN")
+                && shape.endsWith(" s")
+                && (gender == Gender.FEMININE && shape.startsWith("f")
+                        || gender == Gender.MASCULINE && shape.startsWith("m"));
     }
 
     private Optional<Filler> spokenIn(int sentence, Span span, Gender gender) {

@@ -40,8 +40,10 @@ final class FrameMatcher {
     private final Fillers fillers;
     private final Stances stances;
     private final PublicLife publicLife;
+    private final Unreal unreal;
     private final WordList quantities;
     private final WordList texts;
+    private final WordList empty;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Span> objects = new ArrayList<>();
     private final Set<Span> clausal = new HashSet<>();
@@ -53,7 +55,9 @@ final class FrameMatcher {
         this.fillers = new Fillers(passage);
         this.stances = new Stances(passage);
         this.publicLife = new PublicLife(passage);
+        this.unreal = new Unreal(passage.language);
         this.texts = passage.language.words("claim/telling-texts.txt");
+        this.empty = passage.language.words("claim/empty.txt");
         this.quantities = passage.language.words("claim/quantities.txt");
     }
 
@@ -84,7 +88,7 @@ final class FrameMatcher {
                                         .get(found.sentence())
                                         .span()
                                         .contains(c.trigger()));
-                if (!known) {
+                if (!known && publicLife.holds(opening.frame().kind(), found.roles())) {
                     add(
                             opening.frame(),
                             found.sentence(),
@@ -134,7 +138,9 @@ final class FrameMatcher {
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
-            actingSubject(sentence, functions, verb, parts);
+            if (SPEECH.contains(opening.frame().kind())) {
+                actingSubject(sentence, functions, verb, parts);
+            }
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
     }
@@ -185,6 +191,9 @@ final class FrameMatcher {
         if (!noun
                 || functions.inPreposition(token)
                 || !passage.mentionsIn(functions.token(token).span()).isEmpty()) {
+            return;
+        }
+        if (unreal.isUnreal(functions, phrase)) {
             return;
         }
         boolean qualifies = qualifies(functions, phrase);
@@ -303,12 +312,12 @@ final class FrameMatcher {
         add(frame, sentence, roles, trigger, reading.get(), verb == null ? null : object(sentence, parts));
     }
 
-    /** "il l'a ordonnée": a content that only points back tells nothing; of a denial the words before tell it. */
-    private static boolean pointsBack(Frame frame, Frame.Slot slot, List<Filler> found) {
-        return frame.kind() == Kind.DEMAND
-                && slot.role() == Role.OF
+    /** "il l'a ordonnée": a content that only points back, or "la façon" alone, tells nothing; of a denial the words before tell it. */
+    private boolean pointsBack(Frame frame, Frame.Slot slot, List<Filler> found) {
+        return slot.role() == Role.OF
                 && found.size() == 1
-                && found.get(0).text().length() <= CLITIC;
+                && (frame.kind() == Kind.DEMAND && found.get(0).text().length() <= CLITIC
+                        || empty.has(Folding.lower(found.get(0).text())));
     }
 
     /** Nobody accuses, asks or attacks himself: such a reading took one for another. */
@@ -486,7 +495,7 @@ final class FrameMatcher {
                 frame.kind(),
                 roles,
                 stance,
-                status(frame, stance),
+                status(frame, stance, reading.toCome()),
                 evidence,
                 trigger,
                 frame.uses().contains("timeless") ? -1 : time(trigger, sentence),
@@ -496,8 +505,8 @@ final class FrameMatcher {
     }
 
     /** A frame that ends something ("démissionner") tells its act as ended. */
-    private static Status status(Frame frame, Stance stance) {
-        if (stance == Stance.PLANNED) {
+    private static Status status(Frame frame, Stance stance, boolean toCome) {
+        if (stance == Stance.PLANNED || toCome) {
             return Status.ANNOUNCED;
         }
         return frame.uses().contains("ends") ? Status.ENDED : Status.DONE;

@@ -53,6 +53,7 @@ final class Functions {
             WordList suffering,
             WordList denying,
             WordList adjuncts,
+            WordList negations,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -76,6 +77,7 @@ final class Functions {
                             from.words("claim/suffering-verbs.txt"),
                             from.words("claim/denying-verbs.txt"),
                             from.words("claim/adjuncts.txt"),
+                            from.words("claim/negations.txt"),
                             control(from)));
         }
 
@@ -342,8 +344,8 @@ final class Functions {
             boolean comma = is(at, ",");
             int behind = comma ? at + 1 : at;
             boolean and = isAnd(behind);
-            if (!comma && !and) {
-                break;
+            if (!comma && !and || and && comma && sure.size() > 2) {
+                break; // "A, B et C, et D": the list has ended with C
             }
             Integer next = phraseByStart.get(and ? behindAnd(behind) : behind);
             if (next == null || next <= last || !sameFunction(first, next) || opensClause(first, next)) {
@@ -577,7 +579,7 @@ final class Functions {
         return Optional.empty();
     }
 
-    private boolean isGerund(VerbGroup verb) {
+    boolean isGerund(VerbGroup verb) {
         return token(verb.from()).shape().contains("ppr")
                 || token(verb.head()).form().endsWith("ant");
     }
@@ -771,10 +773,25 @@ final class Functions {
         if (verb.isFinite() && token(verb.finite()).shape().contains("futu")) {
             modes.add(mode("future", verb));
         }
+        if (verb.isFinite() && verb.finite() != verb.head() && voice(verb) != VerbGroup.Voice.PASSIVE) {
+            modes.add(mode("perfect", verb));
+        }
+        if (isForecast(verb)) {
+            modes.add(mode("forecast", verb));
+        }
         if (governingNoun(verb)) {
             modes.add(mode("of a noun", verb));
         }
         return modes;
+    }
+
+    /** "la demande devrait [augmenter]": what is expected to happen of itself. */
+    private boolean isForecast(VerbGroup verb) {
+        return verb.isFinite()
+                && token(verb.finite()).shape().contains("con ")
+                && syntax.verbAt(verb.to())
+                        .filter(next -> isInfinitive(next) && voice(next) == VerbGroup.Voice.ACTIVE)
+                        .isPresent();
     }
 
     boolean isBehindQui(VerbGroup verb) {
@@ -944,7 +961,7 @@ final class Functions {
                 if (isInfinitive(next.get())) {
                     parts.add(clause(
                             purpose(next.get()) ? Part.PURPOSE : Part.INFINITIVE,
-                            next.get().from()));
+                            withNegation(next.get().from())));
                 }
                 return;
             }
@@ -1059,6 +1076,15 @@ final class Functions {
     }
 
     /** From the token to the end of the clause that opens there. */
+    /** "ne pas [rechercher]": where the words that negate an infinitive begin. */
+    private int withNegation(int infinitive) {
+        int from = infinitive;
+        while (from > 0 && token(from - 1).tagged("ADV") && words.negations.has(lower(from - 1))) {
+            from--;
+        }
+        return from > 0 && (is(from - 1, "ne") || is(from - 1, "n'")) ? from - 1 : infinitive;
+    }
+
     private Part clause(String function, int from) {
         int to = from;
         String close = closingMark(from);
@@ -1338,7 +1364,7 @@ final class Functions {
                     if (isInfinitive(verb.get())) {
                         parts.add(clause(
                                 purpose(verb.get()) ? Part.PURPOSE : Part.INFINITIVE,
-                                verb.get().from()));
+                                withNegation(verb.get().from())));
                     }
                     return;
                 }

@@ -75,6 +75,11 @@ final class Moods {
                         .isPresent();
     }
 
+    /** "pourrait attaquer", "sanctionnerait" might come; "aurait attaqué", "semble avoir attaqué" are told as past. */
+    boolean isToCome(Functions functions, VerbGroup verb) {
+        return verb.isFinite() ? verb.finite() == verb.head() : verb.from() == verb.head();
+    }
+
     /** The stance that a noun takes from its adjectives, from what it is asked for by, and from its verb. */
     Stance of(Functions functions, Phrase noun, boolean reported) {
         if (hasWord(functions, noun, alleged)) {

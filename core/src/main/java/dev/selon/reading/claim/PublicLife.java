@@ -1,7 +1,6 @@
 package dev.selon.reading.claim;
 
 import dev.selon.language.Folding;
-import dev.selon.language.Table;
 import dev.selon.language.WordList;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
@@ -17,40 +16,69 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells public affairs from sport and private life, which have meetings, promises and departures too. */
 final class PublicLife {
-    private static final Set<Kind> SHARED = EnumSet.of(
-            Kind.MEETING,
-            Kind.VISIT,
-            Kind.AGREEMENT,
-            Kind.SUPPORT,
-            Kind.COOPERATION,
-            Kind.MEMBERSHIP,
-            Kind.FOUNDING,
-            Kind.RUPTURE,
-            Kind.PLEDGE,
-            Kind.DEMAND,
-            Kind.APPOINTMENT);
+    /** The roles one of which must be filled by somebody in public affairs. */
+    private static final Map<Kind, Set<Role>> ACTING = Map.ofEntries(
+            Map.entry(Kind.MEETING, EnumSet.of(Role.PARTICIPANTS)),
+            Map.entry(Kind.VISIT, EnumSet.of(Role.VISITORS, Role.HOST)),
+            Map.entry(Kind.AGREEMENT, EnumSet.of(Role.PARTIES, Role.INSTRUMENT)),
+            Map.entry(Kind.COOPERATION, EnumSet.of(Role.BETWEEN)),
+            Map.entry(Kind.MEMBERSHIP, EnumSet.of(Role.MEMBER, Role.OF)),
+            Map.entry(Kind.FOUNDING, EnumSet.of(Role.BODY, Role.AS, Role.BY)),
+            Map.entry(Kind.APPOINTMENT, EnumSet.of(Role.PERSON, Role.OFFICE, Role.OF)),
+            Map.entry(Kind.RUPTURE, EnumSet.of(Role.BY, Role.WITH)),
+            Map.entry(Kind.PLEDGE, EnumSet.of(Role.BY)),
+            Map.entry(Kind.SUPPORT, EnumSet.of(Role.BY)),
+            Map.entry(Kind.DEMAND, EnumSet.of(Role.BY)),
+            Map.entry(Kind.DENIAL, EnumSet.of(Role.BY)),
+            Map.entry(Kind.THREAT, EnumSet.of(Role.BY, Role.TO)),
+            Map.entry(Kind.SANCTION, EnumSet.of(Role.BY, Role.AGAINST)),
+            Map.entry(Kind.ACCUSATION, EnumSet.of(Role.BY, Role.AGAINST)));
+
+    /** Roles that make an act public, whoever does it, where they name a state or public body. */
+    private static final Map<Kind, Set<Role>> MATTER = Map.of(
+            Kind.PLEDGE, EnumSet.of(Role.TO, Role.OF),
+            Kind.SUPPORT, EnumSet.of(Role.TO, Role.WHAT),
+            Kind.DEMAND, EnumSet.of(Role.TO, Role.OF),
+            Kind.DENIAL, EnumSet.of(Role.OF),
+            Kind.SANCTION, EnumSet.of(Role.WHAT),
+            Kind.ACCUSATION, EnumSet.of(Role.OF));
+
+    /** Kinds that anybody with a name does in public where the article is about public affairs. */
+    private static final Set<Kind> NAMED = EnumSet.of(Kind.ACCUSATION, Kind.DENIAL, Kind.SANCTION);
+
+    private static final int PUBLIC_PERCENT = 40;
+    private static final int SHORTEST = 4;
+    private static final int FEW = 8;
     private static final Set<Kind> TOLD_OF_SPORT =
             EnumSet.of(Kind.ATTACK, Kind.THREAT, Kind.COUP, Kind.SANCTION, Kind.DENIAL, Kind.PROTEST);
+    private static final int MANY = 12;
     private static final int WORDS_A_SPORT_WORD = 50;
 
     private final Passage passage;
     private final WordList words;
-    private final Set<String> privateBodies = new HashSet<>();
+    private final WordList armed;
+    private final WordList places;
+    private final Set<String> companies = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
     private final boolean sport;
+    private final boolean affairs;
 
     PublicLife(Passage passage) {
         this.passage = passage;
         this.words = passage.language.words("claim/public.txt");
+        this.armed = passage.language.words("claim/armed.txt");
+        this.places = passage.language.words("claim/places.txt");
         if (passage.language.has("gazetteer/organisations.tsv")) {
             passage.language.table("gazetteer/organisations.tsv").rows().stream()
                     .filter(row -> isPrivate(row.get("kind")))
-                    .map((Table.Row row) -> row.get("name"))
-                    .forEach(privateBodies::add);
+                    .forEach(row -> (row.get("kind").equals("company") ? companies : media).add(row.get("name")));
         }
         this.sport = isSport();
+        this.affairs = isAboutPublic();
     }
 
     private static boolean isPrivate(String kind) {
@@ -58,6 +86,10 @@ final class PublicLife {
                 || kind.equals("newspaper")
                 || kind.equals("broadcaster")
                 || kind.equals("network");
+    }
+
+    private boolean isPrivate(Entity entity) {
+        return companies.contains(entity.name()) || media.contains(entity.name());
     }
 
     private boolean isSport() {
@@ -72,16 +104,98 @@ final class PublicLife {
                 all++;
             }
         }
-        return sporting > 4 && sporting * WORDS_A_SPORT_WORD > all;
+        return sporting > 4 && sporting * WORDS_A_SPORT_WORD > all
+                || sporting >= MANY && sporting * WORDS_A_SPORT_WORD * 2 > all;
+    }
+
+    /** Whether the article is about public affairs: enough of its sentences name states, public bodies or who acts there. */
+    private boolean isAboutPublic() {
+        List<Sentence> told = passage.sentences.stream()
+                .filter(sentence -> sentence.size() >= SHORTEST)
+                .toList();
+        long named = told.stream()
+                .filter(sentence -> sentence.tokens().stream()
+                        .anyMatch(token ->
+                                namesPublic(token) || token.tagged("NOUN") && words.has(Folding.lower(token.lemma()))))
+                .count();
+        return told.size() < FEW || named * 100 >= told.size() * PUBLIC_PERCENT;
     }
 
     /** Whether a claim of that kind with those fillers belongs to public affairs. */
     boolean holds(Kind kind, Map<Role, List<Filler>> roles) {
-        if (sport && (SHARED.contains(kind) || TOLD_OF_SPORT.contains(kind)) && kind != Kind.APPOINTMENT) {
-            return roles.values().stream().flatMap(List::stream).anyMatch(this::isState);
+        if (sport && (ACTING.containsKey(kind) || TOLD_OF_SPORT.contains(kind)) && kind != Kind.APPOINTMENT) {
+            return any(roles).anyMatch(this::isState);
         }
-        return !SHARED.contains(kind)
-                || roles.values().stream().flatMap(List::stream).anyMatch(this::isPublic);
+        if (kind == Kind.ATTACK && isPrivateBlow(roles)) {
+            return false;
+        }
+        if (!ACTING.containsKey(kind)) {
+            return affairs || any(roles).anyMatch(this::isPublic);
+        }
+        List<Filler> actors = of(roles, ACTING.get(kind)).toList();
+        if (!affairs) {
+            return actors.stream().anyMatch(this::isOfState);
+        }
+        return actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && isNamed(actor))
+                || of(roles, MATTER.getOrDefault(kind, Set.of())).anyMatch(this::namesPublic);
+    }
+
+    /** What a nameless doer who bears no arms does to a nameless thing is no attack: "le virus touche les femmes". */
+    private boolean isPrivateBlow(Map<Role, List<Filler>> roles) {
+        List<Filler> doers = roles.getOrDefault(Role.BY, List.of());
+        return !doers.isEmpty()
+                && any(roles).filter(filler -> !isPrivateBody(filler)).noneMatch(this::isPublic)
+                && of(roles, EnumSet.of(Role.BY)).noneMatch(this::isArmed)
+                && of(roles, EnumSet.of(Role.TARGET)).noneMatch(this::isPlaceOrName);
+    }
+
+    private boolean isNamed(Filler actor) {
+        return actor.known() && !media.contains(passage.entity(actor.entity()).name());
+    }
+
+    private boolean isPrivateBody(Filler filler) {
+        return filler.known() && isPrivate(passage.entity(filler.entity()));
+    }
+
+    private boolean isArmed(Filler filler) {
+        return tokens(filler.span()).anyMatch(token -> armed.has(Folding.lower(token.lemma())));
+    }
+
+    private boolean isPlaceOrName(Filler filler) {
+        return filler.known()
+                ? !isPrivateBody(filler)
+                : tokens(filler.span()).anyMatch(token -> places.has(Folding.lower(token.lemma())));
+    }
+
+    private static Stream<Filler> any(Map<Role, List<Filler>> roles) {
+        return roles.values().stream().flatMap(List::stream);
+    }
+
+    private static Stream<Filler> of(Map<Role, List<Filler>> roles, Set<Role> wanted) {
+        return wanted.stream().flatMap(role -> roles.getOrDefault(role, List.of()).stream());
+    }
+
+    /** A state, a known public body, somebody who holds an office there, or words that name one. */
+    private boolean isOfState(Filler filler) {
+        if (!filler.known() || passage.entity(filler.entity()).kind() != EntityKind.PERSON) {
+            return namesPublic(filler);
+        }
+        return passage.mentions.titles().stream()
+                .filter(title -> title.person() == filler.entity()
+                        && title.of() >= 0
+                        && title.of() < passage.mentions.entities().size())
+                .anyMatch(title -> isPublicEntity(passage.entity(title.of())));
+    }
+
+    private boolean namesPublic(Filler filler) {
+        return filler.known()
+                ? isPublicEntity(passage.entity(filler.entity()))
+                : tokens(filler.span()).anyMatch(this::namesPublic);
+    }
+
+    private boolean isPublicEntity(Entity entity) {
+        return entity.kind() == EntityKind.STATE
+                || entity.kind() == EntityKind.ORGANISATION && entity.key() != null && !isPrivate(entity);
     }
 
     private boolean isState(Filler filler) {
@@ -95,8 +209,7 @@ final class PublicLife {
         Entity entity = passage.entity(filler.entity());
         return switch (entity.kind()) {
             case STATE -> true;
-            case ORGANISATION ->
-                entity.key() != null && !privateBodies.contains(entity.name()) || isPublicName(entity.name());
+            case ORGANISATION -> entity.key() != null && !isPrivate(entity) || isPublicName(entity.name());
             case PERSON ->
                 passage.mentions.titles().stream()
                                 .anyMatch(title -> title.person() == filler.entity() && isPublic(title))
@@ -106,21 +219,20 @@ final class PublicLife {
     }
 
     private boolean saysPublic(Span words) {
+        return tokens(words).anyMatch(token -> this.words.has(Folding.lower(token.lemma())) || namesPublic(token));
+    }
+
+    private Stream<Token> tokens(Span words) {
         return passage.sentences.stream()
                 .filter(sentence -> sentence.span().overlaps(words))
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> words.contains(token.span()))
-                .anyMatch(token -> this.words.has(Folding.lower(token.lemma())) || namesPublic(token));
+                .filter(token -> words.contains(token.span()));
     }
 
     /** A state or public body that is named inside mere words. */
     private boolean namesPublic(Token token) {
         return passage.mentionAt(token.span())
-                .map(mention -> passage.entity(mention.entity()))
-                .filter(entity -> entity.kind() == EntityKind.STATE
-                        || entity.kind() == EntityKind.ORGANISATION
-                                && entity.key() != null
-                                && !privateBodies.contains(entity.name()))
+                .filter(mention -> isPublicEntity(passage.entity(mention.entity())))
                 .isPresent();
     }
 

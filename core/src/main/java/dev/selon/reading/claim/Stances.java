@@ -9,6 +9,7 @@ import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Statement;
+import dev.selon.model.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +27,14 @@ final class Stances {
         this.backgrounds = new Backgrounds(passage);
     }
 
-    /** The stance with the statement that holds the words, if one does; null for what is no claim at all. */
-    record Reading(Stance stance, @Nullable Statement within) {
+    /**
+     * The stance with the statement that holds the words, if one does.
+     *
+     * @param toCome whether a hedged act is one that might yet take place, not one told as past
+     */
+    record Reading(Stance stance, boolean toCome, @Nullable Statement within) {
         static Reading plain() {
-            return new Reading(Stance.ASSERTED, null);
+            return new Reading(Stance.ASSERTED, false, null);
         }
 
         @Nullable
@@ -55,7 +60,8 @@ final class Stances {
                 ? moods.of(functions, verb, within != null)
                 : noun == null ? Stance.ASSERTED : moods.of(functions, noun, within != null);
         Stance stance = own == Stance.ASSERTED && within != null && !granted ? Stance.ATTRIBUTED : own;
-        return Optional.of(new Reading(stance, within));
+        boolean toCome = stance == Stance.HEDGED && verb != null && moods.isToCome(functions, verb);
+        return Optional.of(new Reading(stance, toCome, within));
     }
 
     /** The innermost statement whose words hold the trigger and whose cue is not the trigger itself. */
@@ -90,16 +96,24 @@ final class Stances {
         return false;
     }
 
+    private static boolean isIl(Token token) {
+        String form = Folding.lower(token.form());
+        return form.equals("il") || form.equals("ils");
+    }
+
     /** Whether the words stand in a clause with "si". */
     private boolean isSupposed(int sentence, Span trigger) {
         Sentence in = passage.sentences.get(sentence);
         for (int i = 0; i < in.size() && in.token(i).start() < trigger.start(); i++) {
             String form = Folding.lower(in.token(i).form());
+            boolean elided = form.equals("s'") && i + 1 < in.size() && isIl(in.token(i + 1));
             boolean si = form.equals("si") || form.equals("s'") && in.token(i).tagged("SCONJ");
-            if (si
-                    && in.token(i).tagged("SCONJ")
-                    && (i + 1 >= in.size() || !in.token(i + 1).tagged("ADJ"))
-                    && !Folding.lower(in.token(Math.max(0, i - 1)).form()).equals("même")) {
+            if (elided
+                    || si
+                            && in.token(i).tagged("SCONJ")
+                            && (i + 1 >= in.size() || !in.token(i + 1).tagged("ADJ"))
+                            && !Folding.lower(in.token(Math.max(0, i - 1)).form())
+                                    .equals("même")) {
                 boolean comma = false;
                 for (int j = i + 1; j < in.size() && in.token(j).start() < trigger.start(); j++) {
                     comma |= in.token(j).is(",");

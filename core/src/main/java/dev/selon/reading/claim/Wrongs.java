@@ -58,7 +58,10 @@ final class Wrongs {
         for (VerbGroup verb : functions.syntax.verbs()) {
             Span head = in.token(verb.head()).span();
             boolean broken = verb.negated() && duties.has(functions.lemma(verb));
-            if (!statement.span().contains(head) || verb.negated() && !broken || functions.purpose(verb)) {
+            if (!statement.span().contains(head)
+                    || verb.negated() && !broken
+                    || functions.purpose(verb)
+                    || !verb.isFinite() && functions.isGerund(verb)) {
                 continue;
             }
             List<Part> parts = functions.parts(verb, verb.to());

@@ -51,6 +51,16 @@ class CodebookTest {
     }
 
     @Test
+    void a_rumour_of_what_was_done_keeps_its_code_and_what_might_be_done_is_a_threat() {
+        assertThat(Codebook.of(claim(Kind.ATTACK, Stance.HEDGED, Status.DONE), FRENCH)
+                        .map(Coding::event))
+                .contains("ASSAULT");
+        assertThat(Codebook.of(claim(Kind.ATTACK, Stance.HEDGED, Status.ANNOUNCED), FRENCH)
+                        .map(Coding::event))
+                .contains("THREATEN");
+    }
+
+    @Test
     void what_the_codebook_does_not_know_has_no_code() {
         assertThat(code(Kind.OFFICE, Stance.ASSERTED, "title", Role.OFFICE, "reine"))
                 .isEmpty();
@@ -60,5 +70,9 @@ class CodebookTest {
         Map<Role, List<Filler>> roles = words.isEmpty() ? Map.of() : Map.of(role, List.of(new Filler(HERE, words, -1)));
         Claim claim = new Claim(kind, new TreeMap<>(roles), stance, Status.DONE, HERE, HERE, -1, null, List.of(), rule);
         return Codebook.of(claim, FRENCH);
+    }
+
+    private static Claim claim(Kind kind, Stance stance, Status status) {
+        return new Claim(kind, new TreeMap<>(), stance, status, HERE, HERE, -1, null, List.of(), "strike");
     }
 }
