@@ -19,7 +19,10 @@ final class Context {
 
     List<Token> mended() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (behindAuxiliary(i)) {
+            if (isCapitalised(i)) {
+                Token name = tokens.get(i);
+                tokens.set(i, new Token(name.span(), name.form(), "PROPN", name.form(), ""));
+            } else if (behindAuxiliary(i)) {
                 read(i, "ppa");
             } else if (gerundBehindPronoun(i)) {
                 read(i, "ppr");
@@ -36,6 +39,17 @@ final class Context {
             findVerb();
         }
         return tokens;
+    }
+
+    /** "la salle Est": behind a noun or an article no verb is written with a capital. */
+    private boolean isCapitalised(int i) {
+        Token token = tokens.get(i);
+        return token.tagged("AUX")
+                && token.startsUpper()
+                && token.form().length() > 1
+                && Character.isLowerCase(token.form().charAt(1))
+                && tokens.get(i - 1).tagged("NOUN", "DET")
+                && !tokens.get(i - 1).startsUpper();
     }
 
     private static boolean isConjugated(Token token) {

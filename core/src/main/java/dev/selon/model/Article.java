@@ -59,11 +59,15 @@ public record Article(
 
     /** A line such as {@code Source : ...}, {@code (AFP)} or a picture credit. */
     public record Credit(Span span, String name, Type type) {
-        /** From the strongest to the weakest hint of where the words come from. */
+        /**
+         * From the strongest to the weakest hint of where the words come from: DATELINE is whom brackets behind the place
+         * name ({@code (AFP)}), REPORTER the outlet's own man ({@code envoyé spécial}, or a place line that names nobody).
+         */
         public enum Type {
             SOURCE_LINE,
             AGENCY,
             DATELINE,
+            REPORTER,
             PICTURE
         }
     }

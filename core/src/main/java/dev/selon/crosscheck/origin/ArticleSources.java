@@ -138,18 +138,19 @@ final class ArticleSources {
     private Optional<String> whole() {
         return credited(reading, Credit.Type.SOURCE_LINE)
                 .or(() -> credited(reading, Credit.Type.AGENCY))
+                .or(() -> credited(reading, Credit.Type.DATELINE))
                 .or(this::mostlyTold);
     }
 
     private Optional<String> credited(Reading teller, Credit.Type type) {
         Article article = teller.article();
         return article.credits().stream()
-                .filter(credit -> credit.type() == type)
+                .filter(credit -> credit.type() == type && !isOwnOutlet(credit.name()))
                 .min(Comparator.comparing(Credit::span))
                 .map(credit -> register.named(
                         identities.named(article.id(), credit.name()),
                         credit.name(),
-                        type == Credit.Type.AGENCY ? Type.AGENCY : Type.CREDIT,
+                        type == Credit.Type.SOURCE_LINE ? Type.CREDIT : Type.AGENCY,
                         reading.id(),
                         name() + ": \"" + credit.span().of(article.text()).strip() + "\""
                                 + (teller == reading ? "" : " in " + article.name() + ", which shares its words")));
@@ -208,15 +209,19 @@ final class ArticleSources {
         return sharing.stream()
                 .filter(other -> other != reading)
                 .flatMap(other ->
-                        credited(other, Credit.Type.SOURCE_LINE).or(() -> credited(other, Credit.Type.AGENCY)).stream())
+                        credited(other, Credit.Type.SOURCE_LINE)
+                                .or(() -> credited(other, Credit.Type.AGENCY))
+                                .or(() -> credited(other, Credit.Type.DATELINE))
+                                .stream())
                 .findFirst();
     }
 
     private Optional<String> own() {
         return reading.article().credits().stream()
-                .filter(credit -> credit.type() == Credit.Type.DATELINE)
+                .filter(credit -> credit.type() == Credit.Type.REPORTER
+                        || credit.type() == Credit.Type.DATELINE && isOwnOutlet(credit.name()))
                 .min(Comparator.comparing(Credit::span))
-                .map(credit -> reporter("dateline \""
+                .map(credit -> reporter("own reporter \""
                         + credit.span().of(reading.article().text()).strip() + "\""));
     }
 
@@ -224,7 +229,10 @@ final class ArticleSources {
     private String reporter(String why) {
         Article first = sharing.get(0).article();
         String outlet = first.outlet() == null ? first.name() : first.outlet();
-        return register.nameless(Type.REPORTER, outlet, outlet, reading.id(), name() + ": " + why);
+        return register.nameless(
+                Type.REPORTER,
+                dev.selon.language.Folding.bare(outlet),
+                outlet, reading.id(), name() + ": " + why);
     }
 
     private String unknown() {

@@ -20,10 +20,19 @@ import org.jspecify.annotations.Nullable;
  * What an article tells as done on a day.
  *
  * @param persons by family name
- * @param weekday the day of the week, for an article that says no more
+ * @param day the very day; in {@link #ANY_YEAR} where the year is not told; null for an article that tells no more than
+ *     the day of the week
+ * @param weekday null where the year is not told
  */
-record Act(Kind kind, SortedSet<String> persons, @Nullable When day, DayOfWeek weekday) {
-    /** The acts of an article whose very day, or day of the week, is told. */
+record Act(
+        Kind kind,
+        SortedSet<String> persons,
+        @Nullable When day,
+        @Nullable DayOfWeek weekday) {
+    private static final int ANY_YEAR = 2000; // a leap year
+    private static final int MISTAKEN_DAYS = 2;
+
+    /** The acts of an article whose very day, day of the year or day of the week is told. */
     static List<Act> of(Reading reading) {
         return reading.claims().stream()
                 .filter(claim -> claim.time() >= 0 && claim.status() != Status.ANNOUNCED)
@@ -41,8 +50,13 @@ record Act(Kind kind, SortedSet<String> persons, @Nullable When day, DayOfWeek w
                     day.get(),
                     day.get().first().getDayOfWeek()));
         }
-        return time instanceof TimeConstraint.Weekday only
-                ? Optional.of(new Act(claim.kind(), persons(claim, reading), null, only.weekday()))
+        if (time instanceof TimeConstraint.Weekday only) {
+            return Optional.of(new Act(claim.kind(), persons(claim, reading), null, only.weekday()));
+        }
+        return time instanceof TimeConstraint.Calendar calendar && calendar.year() == null
+                ? calendar.in(ANY_YEAR)
+                        .filter(When::isDay)
+                        .map(when -> new Act(claim.kind(), persons(claim, reading), when, null))
                 : Optional.empty();
     }
 
@@ -58,11 +72,34 @@ record Act(Kind kind, SortedSet<String> persons, @Nullable When day, DayOfWeek w
         return persons;
     }
 
-    /** Whether another article tells it too: a kind of act, the same day, no other persons. */
+    /** Whether another article tells it too: a kind of act, no other persons, a day that may be the same. */
     boolean isOne(Act other) {
-        return kind == other.kind
-                && weekday == other.weekday
-                && (day == null || other.day == null || day.equals(other.day))
-                && (persons.isEmpty() || other.persons.isEmpty() || !Collections.disjoint(persons, other.persons));
+        if (kind != other.kind) {
+            return false;
+        }
+        if (weekday != null && other.weekday != null && isOfThatDay(other)) {
+            return persons.isEmpty() || other.persons.isEmpty() || !Collections.disjoint(persons, other.persons);
+        }
+        return !Collections.disjoint(persons, other.persons) && mayBeOfThatDay(other);
+    }
+
+    private boolean isOfThatDay(Act other) {
+        return weekday == other.weekday && (day == null || other.day == null || day.equals(other.day));
+    }
+
+    /** A day without its year; or, of the same two persons at least, days so near that one is mistaken. */
+    private boolean mayBeOfThatDay(Act other) {
+        if (day == null || other.day == null) {
+            return weekday == null || other.weekday == null;
+        }
+        boolean yearTold = weekday != null && other.weekday != null;
+        long here = yearTold ? day.first().toEpochDay() : anyYear(day);
+        long there = yearTold ? other.day.first().toEpochDay() : anyYear(other.day);
+        boolean both = persons.size() > 1 && persons.equals(other.persons);
+        return Math.abs(here - there) <= (both ? MISTAKEN_DAYS : 0);
+    }
+
+    private static long anyYear(When day) {
+        return day.first().withYear(ANY_YEAR).toEpochDay();
     }
 }

@@ -13,6 +13,9 @@ final class SameEvent implements Matching<Profile> {
     /** How alike the articles of one story are on average. */
     static final double ENOUGH = 0.30;
 
+    /** How far reports of one subject (a cup, a war) are alike at most: not enough for a story of their own. */
+    private static final double SUBJECT = 0.25;
+
     private static final double SAME_ACT = 0.3;
     private static final double NAMED = 0.54; // names agree more than words do
     private static final double FULL = 160;
@@ -30,6 +33,9 @@ final class SameEvent implements Matching<Profile> {
     public Likeness compare(Profile a, Profile b) {
         if (a.runs.mayReprint(b.runs) && Shingles.reprint(a.shingles, b.shingles)) {
             return Likeness.same(1, "one reprints the other");
+        }
+        if (a.wordsOnly != b.wordsOnly) {
+            return Likeness.unsure(0, "too short to tell its language");
         }
         Days.Relation days = a.days.relation(b.days);
         if (days == Days.Relation.CLASH) {
@@ -57,12 +63,18 @@ final class SameEvent implements Matching<Profile> {
             reasons.add("the same day");
             score += 0.12;
         }
-        if (a.acts.stream().anyMatch(act -> b.acts.stream().anyMatch(act::isOne))) {
+        boolean act = a.acts.stream().anyMatch(one -> b.acts.stream().anyMatch(one::isOne));
+        if (act) {
             reasons.add("the same act on the same day");
             score += SAME_ACT;
         }
-        double alike = a.wordsOnly || b.wordsOnly ? words : NAMED * mean(words, a, b, people);
-        return judge(alike + NAMED * score, reasons);
+        if (a.wordsOnly || b.wordsOnly) {
+            return judge(words + NAMED * score, reasons);
+        }
+        double alike = NAMED * (mean(words, a, b, people) + score);
+        return days == Days.Relation.AGREE || said > 0 || act
+                ? judge(alike, reasons)
+                : Likeness.unsure(Math.max(0, Math.min(SUBJECT, alike)), "one subject, no act, day or words in common");
     }
 
     /** Another number of sides, or the same persons who say nothing of the same: another event of one affair. */

@@ -3,10 +3,13 @@ package dev.selon.crosscheck.verdict;
 import dev.selon.crosscheck.matching.Likeness;
 import dev.selon.crosscheck.matching.Matching;
 import dev.selon.crosscheck.verdict.Party.Relation;
+import dev.selon.language.Folding;
+import dev.selon.model.Filler;
 import dev.selon.model.Kind;
 import dev.selon.model.Role;
 import dev.selon.model.When;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -111,7 +114,19 @@ final class SameFact implements Matching<Told> {
         if (role == Role.OFFICE) {
             return Offices.relation(a, b);
         }
+        if (role == Role.INSTRUMENT && (isGeneric(a) || isGeneric(b))) {
+            return Relation.OPEN;
+        }
         return a.party(role).relation(b.party(role));
+    }
+
+    /** "le premier accord": a name for any instrument, which may be the treaty that another report names. */
+    private static boolean isGeneric(Told told) {
+        List<Filler> named = told.fillers(Role.INSTRUMENT);
+        return !named.isEmpty()
+                && named.stream()
+                        .flatMap(filler -> Arrays.stream(Folding.bare(filler.text()).split("[^a-z0-9]+")))
+                        .allMatch(told.language.words("crosscheck/any-instrument.txt")::has);
     }
 
     /**
@@ -164,12 +179,18 @@ final class SameFact implements Matching<Told> {
         return told.when().filter(when -> when.breadth() <= BROAD).isPresent();
     }
 
-    /** Days that miss each other make two facts, unless all else is one and they are near: then one date is mistaken. */
+    /**
+     * Days that miss each other make two facts, unless all else is one and they are near: then one date is mistaken. Told
+     * less fully, it is not known.
+     */
     private static Likeness clash(Told a, Told b, long gap, double score, List<String> reasons) {
-        boolean all = score >= 1 && a.story.equals(b.story) && !a.article.equals(b.article);
-        if (all && gap <= MISTAKEN_DAYS && narrow(a) && narrow(b)) {
+        boolean near = a.story.equals(b.story) && !a.article.equals(b.article) && gap <= MISTAKEN_DAYS;
+        if (near && score >= 1 && narrow(a) && narrow(b)) {
             reasons.add("the days differ");
             return new Likeness(Likeness.Judgement.SAME, 0.4, reasons);
+        }
+        if (near) {
+            return Likeness.unsure(0.1, "days near each other");
         }
         return Likeness.different("other days");
     }

@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.verdict;
 
 import dev.selon.crosscheck.matching.Vocabulary;
+import dev.selon.language.Language;
 import dev.selon.model.Claim;
 import dev.selon.model.Dated;
 import dev.selon.model.Filler;
@@ -29,6 +30,7 @@ final class Told {
     final String story;
     final Optional<Dated> day;
     final String origin;
+    final Language language;
     final Vocabulary vocabulary;
     /** The member or other part that is told here alone, {@code ""} where the claim is told whole. */
     final String part;
@@ -59,7 +61,8 @@ final class Told {
         this.story = all.storyOf(article);
         this.day = all.chronology.claim(article, index);
         this.origin = all.sources.claim(article, index);
-        this.vocabulary = Vocabulary.of(all.languages.get(reading.article().language()));
+        this.language = all.languages.get(reading.article().language());
+        this.vocabulary = Vocabulary.of(language);
         this.nobody = new Party(List.of(), article, vocabulary, all);
         this.part = one == null ? "" : one.text();
         claim.roles()

@@ -64,6 +64,7 @@ public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> 
             disputes.addAll(new ValueDisputes(draft, all).all());
         }
         disputes.addAll(Denials.of(drafts, all));
+        disputes.addAll(Votes.of(drafts, all));
         disputes.addAll(OfficeDisputes.of(all));
         return disputes.stream().sorted(Comparator.comparing(Dispute::id)).toList();
     }

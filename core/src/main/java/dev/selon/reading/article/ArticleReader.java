@@ -132,7 +132,7 @@ public final class ArticleReader {
                 published == null ? null : published.why(),
                 blocks(draft),
                 cuts(draft),
-                Credits.of(draft, rules, Agencies.of(languages), front.agency()));
+                Credits.of(draft, rules, Agencies.of(languages), front));
     }
 
     private static List<String> outlets(Furniture.Told furniture, Front.Told front) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Whom an article credits outside its sentences: source lines, agencies, datelines, pictures. */
 final class Credits {
@@ -27,10 +26,13 @@ final class Credits {
         this.agencies = agencies;
     }
 
-    static List<Credit> of(Draft draft, CutRules rules, Agencies agencies, @Nullable Span dateline) {
+    static List<Credit> of(Draft draft, CutRules rules, Agencies agencies, Front.Told front) {
         Credits found = new Credits(draft, rules, agencies);
-        if (dateline != null) {
-            found.each(dateline, Credit.Type.DATELINE);
+        if (front.agency() != null) {
+            found.each(front.agency(), Credit.Type.DATELINE);
+        }
+        if (front.place() != null) {
+            found.add(front.place(), Credit.Type.REPORTER);
         }
         draft.pieces().forEach(found::look);
         found.credits.sort((a, b) -> a.span().compareTo(b.span()));
@@ -42,6 +44,9 @@ final class Credits {
             named(piece).ifPresent(name -> each(name, Credit.Type.SOURCE_LINE));
         } else if (CutRules.BYLINE.equals(piece.cut())) {
             named(piece).ifPresent(this::signing);
+            if (agencies.isOwnReporter(draft.of(piece))) {
+                add(piece.span(), Credit.Type.REPORTER);
+            }
         } else if (CutRules.AGENCY_LINE.equals(piece.cut())) {
             named(piece).ifPresent(name -> each(name, Credit.Type.AGENCY));
         } else if (piece.role() == Role.CAPTION) {

@@ -41,6 +41,7 @@ final class Front {
     private @Nullable Published published;
     private final List<Lexicon> lexicons = new ArrayList<>();
     private @Nullable Span datelineAgency;
+    private @Nullable Span datelinePlace;
     private @Nullable String masthead;
 
     private Front(Draft draft, CutRules rules, Languages languages, boolean page) {
@@ -53,10 +54,11 @@ final class Front {
         languages.codes().forEach(code -> sections.add(languages.get(code).words("article/sections.txt")));
     }
 
-    /** What the head gave away. */
+    /** What the head gave away; the place is that of a place line which names no agency. */
     record Told(
             @Nullable Published published,
             @Nullable Span agency,
+            @Nullable Span place,
             @Nullable String masthead) {}
 
     static Told judge(Draft draft, CutRules rules, Languages languages, boolean page) {
@@ -66,7 +68,7 @@ final class Front {
         front.metadataBeforeText();
         front.dateline();
         front.labelledDate();
-        return new Told(front.published, front.datelineAgency, front.masthead);
+        return new Told(front.published, front.datelineAgency, front.datelinePlace, front.masthead);
     }
 
     /** Lines before the first paragraph that hold a date and little else. */
@@ -335,6 +337,8 @@ final class Front {
         int start = piece.span().start();
         if (agency != null) {
             datelineAgency = new Span(start + matcher.start("agency"), start + matcher.end("agency"));
+        } else if (place != null) {
+            datelinePlace = new Span(start + matcher.start("place"), start + matcher.end("place"));
         }
         if (dated) {
             Bare bare = Bare.of(draft.text(), new Span(start + matcher.start("date"), start + matcher.end("date")));

@@ -1438,14 +1438,18 @@ final class Functions {
                     .forEach(part -> parts.add(part.as("clause")));
             return;
         }
-        boolean faces = mine.get().function().equals("contre") && lemma(verb).equals("faire");
+        boolean making = lemma(verb).equals("faire");
+        boolean faces = mine.get().function().equals("contre") && making;
+        boolean standsBehind = mine.get().function().equals("derrière") && making; // "fait bloc derrière l'accord"
         String role = faces || words.suffering().has(lemma(verb))
                 ? "sufferer"
                 : words.denying().has(lemma(verb))
                         ? "denier"
                         : lemma(verb).equals("être")
                                 ? "predicated"
-                                : words.light().has(lemma(verb)) && !isThere(verb) ? "holder" : "teller";
+                                : words.light().has(lemma(verb)) && !isThere(verb) && !standsBehind
+                                        ? "holder"
+                                        : "teller";
         boolean passive = voice(verb) == VerbGroup.Voice.PASSIVE;
         for (Part part : parts(verb, verb.to())) {
             boolean same = part.members().stream().anyMatch(member -> member.head() == noun.head());

@@ -56,7 +56,7 @@ class OriginsTest {
     void rule_5_two_known_origins_corroborate() {
         Dossier dossier = dossier(
                 told("a.txt").credit(Credit.Type.AGENCY, "Agence des Fjords"),
-                toldOtherwise("b.txt").outlet("Marée Info").credit(Credit.Type.DATELINE, "BERGEN"));
+                toldOtherwise("b.txt").outlet("Marée Info").credit(Credit.Type.REPORTER, "BERGEN"));
         assertThat(fact(dossier, Kind.PROTEST).verdict()).isEqualTo(Verdict.CORROBORATED);
     }
 
@@ -69,11 +69,22 @@ class OriginsTest {
     }
 
     @Test
+    void rule_5_the_agency_that_a_place_line_names_is_one_origin_in_two_outlets() {
+        Dossier dossier = dossier(
+                told("a.txt").credit(Credit.Type.DATELINE, "AFJ"),
+                toldOtherwise("b.txt").outlet("Marée Info").credit(Credit.Type.DATELINE, "AFJ"));
+        assertThat(fact(dossier, Kind.PROTEST).verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
+        assertThat(dossier.origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.type()).isEqualTo(Origin.Type.AGENCY));
+    }
+
+    @Test
     void rule_5_a_reprint_rests_on_the_source_that_its_original_names() {
         String body = "Quelque deux cents marins ont bloqué l'entrée du port avec leurs chalutiers pour demander une "
                 + "baisse du prix du gazole avant de se disperser dans le calme à la tombée de la nuit";
         Report first = told("a.txt").text(body).end().credit(Credit.Type.AGENCY, "Agence des Fjords");
-        Report copy = told("b.txt").text(body).end().outlet("Marée Info").credit(Credit.Type.DATELINE, "BERGEN");
+        Report copy = told("b.txt").text(body).end().outlet("Marée Info").credit(Credit.Type.REPORTER, "BERGEN");
         Dossier dossier = dossier(first, copy);
         assertThat(fact(dossier, Kind.PROTEST).verdict()).isEqualTo(Verdict.SINGLE_ORIGIN);
     }
