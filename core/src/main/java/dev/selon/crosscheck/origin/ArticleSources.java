@@ -208,11 +208,10 @@ final class ArticleSources {
     private Optional<String> copied() {
         return sharing.stream()
                 .filter(other -> other != reading)
-                .flatMap(other ->
-                        credited(other, Credit.Type.SOURCE_LINE)
-                                .or(() -> credited(other, Credit.Type.AGENCY))
-                                .or(() -> credited(other, Credit.Type.DATELINE))
-                                .stream())
+                .flatMap(other -> credited(other, Credit.Type.SOURCE_LINE)
+                        .or(() -> credited(other, Credit.Type.AGENCY))
+                        .or(() -> credited(other, Credit.Type.DATELINE))
+                        .stream())
                 .findFirst();
     }
 
@@ -230,9 +229,7 @@ final class ArticleSources {
         Article first = sharing.get(0).article();
         String outlet = first.outlet() == null ? first.name() : first.outlet();
         return register.nameless(
-                Type.REPORTER,
-                dev.selon.language.Folding.bare(outlet),
-                outlet, reading.id(), name() + ": " + why);
+                Type.REPORTER, dev.selon.language.Folding.bare(outlet), outlet, reading.id(), name() + ": " + why);
     }
 
     private String unknown() {

@@ -125,7 +125,8 @@ final class SameFact implements Matching<Told> {
         List<Filler> named = told.fillers(Role.INSTRUMENT);
         return !named.isEmpty()
                 && named.stream()
-                        .flatMap(filler -> Arrays.stream(Folding.bare(filler.text()).split("[^a-z0-9]+")))
+                        .flatMap(filler ->
+                                Arrays.stream(Folding.bare(filler.text()).split("[^a-z0-9]+")))
                         .allMatch(told.language.words("crosscheck/any-instrument.txt")::has);
     }
 

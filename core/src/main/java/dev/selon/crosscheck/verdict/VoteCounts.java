@@ -34,9 +34,8 @@ final class VoteCounts {
         if (rows.isEmpty()) {
             return NONE;
         }
-        String words = rows.stream()
-                .map(row -> row.get("words").replace(" ", SPACE))
-                .collect(Collectors.joining("|"));
+        String words =
+                rows.stream().map(row -> row.get("words").replace(" ", SPACE)).collect(Collectors.joining("|"));
         return new VoteCounts(Pattern.compile(
                 "(?<![\\p{L}\\d,.])" + NUMBER + SPACE + "(?:" + words + ")" + SPACE + NUMBER + "(?![\\d%])"));
     }

@@ -84,7 +84,11 @@ final class Votes {
     private static boolean exclude(Collection<SortedSet<String>> tellers) {
         long told = tellers.stream().mapToLong(Collection::size).sum();
         return tellers.size() > 1
-                && told == tellers.stream().flatMap(Collection::stream).distinct().count();
+                && told
+                        == tellers.stream()
+                                .flatMap(Collection::stream)
+                                .distinct()
+                                .count();
     }
 
     /** The facts told in the same sentences; without any, the assembly. */
@@ -110,8 +114,8 @@ final class Votes {
         List<Vote> votes = new ArrayList<>();
         for (VoteCounts.Count count :
                 VoteCounts.of(all.languages.get(article.language())).in(article.text())) {
-            boolean read = article.blocks().stream().anyMatch(block -> block.span()
-                    .contains(new Span(count.start(), count.end())));
+            boolean read = article.blocks().stream()
+                    .anyMatch(block -> block.span().contains(new Span(count.start(), count.end())));
             if (read) {
                 vote(count, reading).ifPresent(votes::add);
             }
@@ -122,7 +126,8 @@ final class Votes {
     private Optional<Vote> vote(VoteCounts.Count count, Reading reading) {
         Span sentence = sentence(count, reading);
         Optional<Mention> assembly = reading.mentions().stream()
-                .filter(mention -> sentence.contains(mention.span()) && mention.span().end() <= count.start())
+                .filter(mention ->
+                        sentence.contains(mention.span()) && mention.span().end() <= count.start())
                 .filter(mention -> reading.entities().get(mention.entity()).kind() == EntityKind.ORGANISATION)
                 .min(Comparator.comparing(Mention::span));
         Optional<When> day = day(sentence, reading);
@@ -132,8 +137,8 @@ final class Votes {
         int entity = assembly.get().entity();
         String name = Folding.bare(reading.entities().get(entity).name()).split(" ", 2)[0];
         String actor = all.identities.actor(reading.id(), entity);
-        return Optional.of(new Vote(
-                new Place(reading.id(), sentence), count.yes() + "-" + count.no(), name, actor, day.get()));
+        return Optional.of(
+                new Vote(new Place(reading.id(), sentence), count.yes() + "-" + count.no(), name, actor, day.get()));
     }
 
     /** The only day that the sentence tells. */

@@ -57,7 +57,11 @@ class VotesTest {
         Report r = Report.of(name).published("2025-03-04");
         int senate = r.body("Sénat de Norvège", -1);
         int lise = r.person("Lise Favre");
-        r.time("Lundi 3 mars", MONDAY).text(" sous la présidence de ").name(lise).text("le ").name(senate);
+        r.time("Lundi 3 mars", MONDAY)
+                .text(" sous la présidence de ")
+                .name(lise)
+                .text("le ")
+                .name(senate);
         r.text("a adopté le budget des ports de pêche du grand nord par " + count + ". ");
         r.time("Le 4 mars", TUESDAY).text(" il en débattait encore.");
         return r.end();
