@@ -1,5 +1,6 @@
 package dev.selon.crosscheck.standing;
 
+import dev.selon.crosscheck.matching.OfficeWords;
 import dev.selon.language.Folding;
 import dev.selon.language.WordList;
 import dev.selon.model.Fact;
@@ -14,7 +15,6 @@ import dev.selon.model.Status;
 import dev.selon.model.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * person holds.
  */
 final class Holdings {
-    private static final int TELLING = 3;
 
     private final Ground ground;
     private final List<Term> terms = new ArrayList<>();
@@ -67,7 +66,7 @@ final class Holdings {
 
         Term(Fact fact) {
             this.fact = fact;
-            this.words = words(text(fact));
+            this.words = OfficeWords.of(text(fact));
             facts.add(fact);
         }
 
@@ -143,7 +142,7 @@ final class Holdings {
     private void appointed(Fact fact) {
         String person = actor(fact, Role.PERSON);
         boolean over = fact.status() == Status.ENDED;
-        SortedSet<String> office = words(text(fact));
+        SortedSet<String> office = OfficeWords.of(text(fact));
         List<Term> fitting = (person == null ? List.<Term>of() : byPerson.getOrDefault(person, List.of()))
                 .stream()
                         .filter(term -> text(fact).isEmpty() || sameOffice(office, term.words))
@@ -226,14 +225,6 @@ final class Holdings {
 
     private static boolean sameOffice(SortedSet<String> a, SortedSet<String> b) {
         return a.containsAll(b) || b.containsAll(a);
-    }
-
-    /** The telling words of an office, without accents and plural endings. */
-    private static SortedSet<String> words(String office) {
-        return Arrays.stream(Folding.bare(office).split("[^a-z0-9]+"))
-                .filter(word -> word.length() > TELLING)
-                .map(word -> word.replaceAll("[sx]$", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Standing standing(Term term) {

@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.verdict;
 
 import dev.selon.crosscheck.matching.Ids;
+import dev.selon.crosscheck.matching.OfficeWords;
 import dev.selon.crosscheck.verdict.Party.Relation;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dispute.Position;
@@ -56,7 +57,7 @@ final class OfficeDisputes {
         }
 
         String head() {
-            return Offices.head(title.office());
+            return OfficeWords.head(title.office());
         }
     }
 
@@ -102,7 +103,7 @@ final class OfficeDisputes {
     }
 
     private Optional<Dispute> alone(String article, Title title, List<Printed> printed) {
-        String head = Offices.head(title.office());
+        String head = OfficeWords.head(title.office());
         List<Printed> sort = printed.stream()
                 .filter(other -> other.head().equals(head))
                 .filter(other ->

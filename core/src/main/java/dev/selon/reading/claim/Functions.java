@@ -14,16 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands to the verbs and nouns of one sentence in which function: subjects, objects, complements, coordinated ones too. */
 final class Functions {
     private static final String NONE = "";
-    private static final Set<String> CIRCUMSTANCES = Set.of("suite", "réponse", "occasion", "cause");
     private static final int LONGEST_CHAIN = 4;
     private static final int PLURAL_REACH = 10;
-    private static final Set<String> PLACING = Set.of("à", "en", "dans");
 
     final Syntax syntax;
     final Sentence sentence;
@@ -54,6 +51,8 @@ final class Functions {
             WordList denying,
             WordList adjuncts,
             WordList negations,
+            WordList circumstances,
+            WordList placing,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -78,6 +77,8 @@ final class Functions {
                             from.words("claim/denying-verbs.txt"),
                             from.words("claim/adjuncts.txt"),
                             from.words("claim/negations.txt"),
+                            from.words("claim/circumstances.txt"),
+                            from.words("claim/placing.txt"),
                             control(from)));
         }
 
@@ -378,7 +379,7 @@ final class Functions {
 
     private boolean sameFunction(int first, int next) {
         if (governor[next].equals(NONE)
-                && (CIRCUMSTANCES.contains(governor[first]) || isNamed(first) && isBare(next))) {
+                && (words.circumstances().has(governor[first]) || isNamed(first) && isBare(next))) {
             return false;
         }
         return governor[first].equals(governor[next])
@@ -589,7 +590,7 @@ final class Functions {
         boolean comma = is(verb.from() - 1, ",");
         boolean place = comma
                 && syntax.phraseEnding(verb.from() - 1)
-                        .filter(phrase -> PLACING.contains(governor(phrase)))
+                        .filter(phrase -> words.placing().has(governor(phrase)))
                         .isPresent();
         int at = syntax.verbs().indexOf(verb) - 1;
         if (!place || at < 0 || !syntax.verbs().get(at).isFinite()) {

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** How the words themselves stand to an act: by mood, tense, negation, modal verbs and adjectives, whoever speaks. */
 final class Moods {
-    private static final List<String> OF_ITS_TIME =
-            List.of("lors", "occasion", "pendant", "avec", "par", "de", "durant");
     private static final int MAYBE_WORDS = 2;
     private static final int BESIDE = 4;
 
@@ -29,6 +27,7 @@ final class Moods {
     private final WordList able;
     private final WordList negations;
     private final WordList withoutPas;
+    private final WordList ofItsTime;
 
     Moods(Language language) {
         this.modals = language.words("claim/modals.txt");
@@ -43,6 +42,7 @@ final class Moods {
         this.able = language.words("claim/able.txt");
         this.negations = language.words("claim/negations.txt");
         this.withoutPas = language.words("claim/without-pas.txt");
+        this.ofItsTime = language.words("claim/of-its-time.txt");
     }
 
     /** The stance that the verb takes, asserted where nothing else is marked. */
@@ -104,7 +104,7 @@ final class Moods {
             return isTold(functions, verb.get(), function) ? Stance.ATTRIBUTED : Stance.ASSERTED;
         }
         Stance around = byMood(functions, verb.get(), false, reported);
-        boolean shared = around == Stance.PLANNED && OF_ITS_TIME.contains(function)
+        boolean shared = around == Stance.PLANNED && ofItsTime.has(function)
                 || around == Stance.HEDGED && (function.equals("à") || function.equals("de"));
         return shared ? around : Stance.ASSERTED;
     }
