@@ -28,6 +28,7 @@ public final class Syntax {
             WordList beVerbs,
             WordList clitics,
             WordList subjects,
+            WordList twofold,
             List<List<String>> between) {
         static Words of(Language language) {
             return language.derive(
@@ -39,6 +40,7 @@ public final class Syntax {
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
                             from.words("text/subjects.txt"),
+                            from.words("text/preposition-or-conjunction.txt"),
                             from.words("text/between.txt").entries().stream()
                                     .map(adverb -> List.of(Folding.lower(adverb).split("\\s+")))
                                     .toList()));
@@ -523,6 +525,9 @@ public final class Syntax {
         if (phrase == null) {
             return throughMarks(to);
         }
+        if (phrase.governed() && opensClause(phrase.preposition())) {
+            return Optional.of(phrase);
+        }
         if (phrase.governed()) {
             Phrase whole = governor(phrase);
             return whole == null ? endingAtSkippingComma(phrase.preposition()) : Optional.of(whole);
@@ -531,6 +536,14 @@ public final class Syntax {
             return endingAtSkippingComma(phrase.from());
         }
         return Optional.of(withCoordinates(phrase));
+    }
+
+    /** "mais [comme] le pays est membre": a word that is a preposition behind a noun and else opens a clause. */
+    private boolean opensClause(int preposition) {
+        return words.twofold().has(lower(preposition))
+                && (preposition == 0
+                        || token(preposition - 1).tagged("CCONJ", "SCONJ")
+                        || token(preposition - 1).tagged("PUNCT"));
     }
 
     private Optional<Phrase> throughMarks(int to) {
@@ -671,11 +684,31 @@ public final class Syntax {
                 continue;
             }
             if (verb == null || sameTense(before, verb)) {
-                return subject(before, depth + 1);
+                return subject(agreeing(before, verb, at), depth + 1);
             }
             nearest = nearest == null ? before : nearest;
         }
-        return nearest == null ? Optional.empty() : subject(nearest, depth + 1);
+        return nearest == null ? Optional.empty() : subject(agreeing(nearest, verb, at), depth + 1);
+    }
+
+    /** "ils réclament le départ de X, qui a cédé et [a accusé] Y": of another number than the main verb, it goes on with the relative one. */
+    private VerbGroup agreeing(VerbGroup main, @Nullable VerbGroup verb, int at) {
+        if (verb == null || !verb.isFinite() || number(main) == number(verb)) {
+            return main;
+        }
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            VerbGroup before = verbs.get(i);
+            boolean beside = before.from() > main.from() && before.to() <= at && before.isFinite();
+            if (beside && isRelative(before) && number(before) == number(verb)) {
+                return before;
+            }
+        }
+        return main;
+    }
+
+    private char number(VerbGroup verb) {
+        String shape = token(verb.finite()).shape();
+        return shape.isEmpty() ? ' ' : shape.charAt(shape.length() - 1);
     }
 
     /** Coordinated verbs share tense and make: "a dit ... et a ajouté", "dit ... et ajoute". */

@@ -17,6 +17,9 @@ final class FillerTypes {
     /** Somebody or something with a name. */
     static final String NAMED = "named";
 
+    /** Who is called by an office, named or not: "un Premier ministre". */
+    static final String TITLED = "titled";
+
     /** People as a crowd: civilians, or a nation's people. */
     static final String CROWD = "crowd";
 

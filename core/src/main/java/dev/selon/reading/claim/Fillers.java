@@ -41,6 +41,7 @@ final class Fillers {
     private final WordList nobody;
     private final WordList blocs;
     private final Capitals capitals;
+    private final Peoples peoples;
 
     Fillers(Passage passage) {
         this.passage = passage;
@@ -55,6 +56,7 @@ final class Fillers {
         this.nobody = passage.language.words("claim/nobody.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
         this.capitals = Capitals.of(passage.language);
+        this.peoples = new Peoples(passage);
     }
 
     /** The fillers that a part yields as that type, none if it is not of the type. */
@@ -66,6 +68,11 @@ final class Fillers {
         }
         if (type.equals(FillerTypes.STATES)) {
             return states(sentence, part);
+        }
+        if (type.equals(FillerTypes.TITLED)) {
+            boolean office = passage.titleAt(passage.head(sentence, part.members().get(0)))
+                    .isPresent();
+            return office ? of(sentence, part, FillerTypes.ACTOR) : List.of();
         }
         if (type.equals(FillerTypes.CROWD)) {
             return isCrowd(sentence, part) ? words(sentence, part.from(), part.to()) : List.of();
@@ -88,7 +95,10 @@ final class Fillers {
             return lastNamed(sentence, phrase, passage.span(sentence, phrase.from(), phrase.to()));
         }
         if (part.function().endsWith("adjective")) {
-            adjective(sentence, part.members().get(0)).ifPresent(fillers::add);
+            adjective(sentence, part.members().get(0))
+                    .filter(f -> type.equals(FillerTypes.PLACE)
+                            || passage.entity(f.entity()).kind() != EntityKind.PLACE)
+                    .ifPresent(fillers::add);
             return fillers;
         }
         for (Phrase member : part.members()) {
@@ -180,13 +190,14 @@ final class Fillers {
         }
         Optional<Title> title = passage.titleAt(head.span());
         if (title.isPresent()) {
-            return titled(sentence, phrase, title.get(), whole);
+            List<Filler> holders = titled(sentence, phrase, title.get(), whole);
+            boolean bodies = type.equals(FillerTypes.PERSON) && holders.stream().allMatch(this::isBody);
+            return bodies ? List.of(common(sentence, phrase, whole, head)) : holders;
         }
-        Optional<Mention> named = passage.mentionAt(head.span())
-                .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
-                        .filter(m -> m.span().end() > head.span().end()
-                                && passage.entity(m.entity()).kind() == EntityKind.PERSON)
-                        .findFirst());
+        if (title.isEmpty() && peoples.areSome(in, phrase)) {
+            return type.equals(FillerTypes.THING) ? List.of() : List.of(common(sentence, phrase, whole, head));
+        }
+        Optional<Mention> named = peoples.named(in, phrase);
         if (named.isPresent()) {
             Entity entity = passage.entity(named.get().entity());
             if (entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.POWER)) {
@@ -220,6 +231,10 @@ final class Fillers {
             return List.of();
         }
         return actor ? distributed(sentence, phrase, whole, head) : List.of(common(sentence, phrase, whole, head));
+    }
+
+    private boolean isBody(Filler filler) {
+        return filler.known() && passage.entity(filler.entity()).kind() != EntityKind.PERSON;
     }
 
     /** "plus personne", "n'importe quel État". */
@@ -812,7 +827,8 @@ final class Fillers {
             Functions functions = passage.functions.get(s);
             for (int v = functions.syntax.verbs().size() - 1; v >= 0; v--) {
                 var verb = functions.syntax.verbs().get(v);
-                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from() && verb.inverted() < 0) {
+                boolean own = s == sentence && verb.from() <= phrase.from() && phrase.to() < verb.to();
+                if (!verb.isFinite() || own || s == sentence && verb.from() >= phrase.from() && verb.inverted() < 0) {
                     continue;
                 }
                 for (Part part : functions.parts(verb, verb.to())) {

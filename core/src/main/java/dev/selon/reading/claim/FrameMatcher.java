@@ -322,6 +322,9 @@ final class FrameMatcher {
 
     /** Nobody accuses, asks or attacks himself: such a reading took one for another. */
     private static boolean isReflected(SortedMap<Role, List<Filler>> roles) {
+        if (areOne(roles.get(Role.MEMBER), roles.get(Role.OF))) {
+            return true;
+        }
         for (Filler by : roles.getOrDefault(Role.BY, List.of())) {
             for (Role other : List.of(Role.TO, Role.AGAINST, Role.WITH, Role.TARGET)) {
                 List<Filler> them = roles.getOrDefault(other, List.of());
@@ -334,6 +337,14 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    private static boolean areOne(@Nullable List<Filler> one, @Nullable List<Filler> other) {
+        return one != null
+                && other != null
+                && one.size() == 1
+                && other.size() == 1
+                && Fillers.same(one.get(0), other.get(0));
     }
 
     /** Whether somebody says that he himself will do it. */
@@ -458,11 +469,24 @@ final class FrameMatcher {
                 }
                 List<Filler> found = fillers.of(sentence, part, source.type());
                 if (!found.isEmpty()) {
-                    return found;
+                    return found.stream()
+                            .map(filler -> before(filler, trigger))
+                            .toList();
                 }
             }
         }
         return List.of();
+    }
+
+    /** "les rebelles [soutenus] par X": words that end in the trigger end before it. */
+    private Filler before(Filler filler, Span trigger) {
+        Span span = filler.span();
+        if (filler.known() || span.end() != trigger.end() || span.start() >= trigger.start()) {
+            return filler;
+        }
+        String words = new Span(span.start(), trigger.start()).of(passage.article.text());
+        Span cut = new Span(span.start(), span.start() + words.stripTrailing().length());
+        return new Filler(cut, passage.words(cut), -1);
     }
 
     private void add(

@@ -53,6 +53,8 @@ final class Functions {
             WordList negations,
             WordList circumstances,
             WordList placing,
+            WordList doneTo,
+            WordList conjunctions,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -79,6 +81,8 @@ final class Functions {
                             from.words("claim/negations.txt"),
                             from.words("claim/circumstances.txt"),
                             from.words("claim/placing.txt"),
+                            from.words("claim/done-to.txt"),
+                            from.words("claim/conjunctions.txt"),
                             control(from)));
         }
 
@@ -504,7 +508,7 @@ final class Functions {
             return subject(leader.get());
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.from() == verb.head()) {
-            return detached(verb).or(() -> modified(verb));
+            return detached(verb).or(() -> apart(verb)).or(() -> modified(verb));
         }
         if (isGerund(verb) && !is(verb.from() - 1, "en") && !is(verb.from() - 1, ",")) {
             Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(this::qualified);
@@ -598,6 +602,22 @@ final class Functions {
         }
         return subject(syntax.verbs().get(at))
                 .filter(subject -> agrees(gender(token(verb.head())), gender(token(subject.head()))));
+    }
+
+    /** "des soldats arrivent du Tchad, [menés] par X": behind a comma the subject, where the noun before does not agree. */
+    private Optional<Phrase> apart(VerbGroup verb) {
+        int at = syntax.verbs().indexOf(verb) - 1;
+        if (!is(verb.from() - 1, ",") || at < 0 || !syntax.verbs().get(at).isFinite()) {
+            return Optional.empty();
+        }
+        String shape = gender(token(verb.head()));
+        boolean fits = syntax.phraseEnding(verb.from() - 1)
+                .filter(near -> agrees(shape, gender(token(near.head()))))
+                .isPresent();
+        return fits
+                ? Optional.empty()
+                : subject(syntax.verbs().get(at)).filter(subject -> agrees(shape, gender(token(subject.head())))
+                        && !gender(token(subject.head())).isEmpty());
     }
 
     /** "une directive [d'urgence]": the noun that a bare noun behind "de" qualifies. */
@@ -728,7 +748,7 @@ final class Functions {
         return List.copyOf(parts);
     }
 
-    /** "condamne l'attaque [de l'armée]": what the object itself is of. */
+    /** "condamne l'attaque [de l'armée]": what the object itself is of, and who does it unless it is done to him. */
     private void objectComplement(List<Part> parts) {
         parts.stream()
                 .filter(part ->
@@ -737,8 +757,12 @@ final class Functions {
                 .ifPresent(object -> {
                     Phrase first = object.members().get(0);
                     Integer next = phraseByStart.get(behindMarks(first.to()));
+                    boolean done = words.doneTo().has(lemmas[first.head()]);
                     for (int i = 0; next != null && governor[next].equals("de") && i < LONGEST_CHAIN; i++) {
                         parts.add(part("object.de", next));
+                        if (!done) {
+                            parts.add(part("object.doer", next));
+                        }
                         next = phraseByStart.get(behindMarks(phrases.get(next).to()));
                     }
                     if (first.to() - first.from() > 1) {
@@ -779,6 +803,9 @@ final class Functions {
         }
         if (isForecast(verb)) {
             modes.add(mode("forecast", verb));
+        }
+        if (token(verb.head()).shape().contains("ppa") && token(verb.head()).shape().endsWith(" p")) {
+            modes.add(mode("plural", verb));
         }
         if (governingNoun(verb)) {
             modes.add(mode("of a noun", verb));
@@ -937,7 +964,9 @@ final class Functions {
                 continue;
             }
             if (is(at, "que") || is(at, "qu'")) {
-                parts.add(clause(Part.CLAUSE, at + 1));
+                if (!within(at - 1) || !words.conjunctions().has(lower(at - 1))) {
+                    parts.add(clause(Part.CLAUSE, at + 1));
+                }
                 return;
             }
             int adjective = behindMarks(at);

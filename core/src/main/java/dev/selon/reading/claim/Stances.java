@@ -57,11 +57,23 @@ final class Stances {
         boolean granted = within != null && backgrounds.isGranted(sentence, verb, noun, trigger, within);
         Functions functions = passage.functions.get(sentence);
         Stance own = verb != null
-                ? moods.of(functions, verb, within != null)
-                : noun == null ? Stance.ASSERTED : moods.of(functions, noun, within != null);
+                ? moods.of(functions, verb, isToldAsFuture(within))
+                : noun == null ? Stance.ASSERTED : moods.of(functions, noun, isToldAsFuture(within));
         Stance stance = own == Stance.ASSERTED && within != null && !granted ? Stance.ATTRIBUTED : own;
         boolean toCome = stance == Stance.HEDGED && verb != null && moods.isToCome(functions, verb);
         return Optional.of(new Reading(stance, toCome, within));
+    }
+
+    /** "il a annoncé qu'il verserait": behind a verb of saying the conditional is the future; "selon lui, il verserait" doubts. */
+    private boolean isToldAsFuture(@Nullable Statement within) {
+        Span cue = within == null ? null : within.cue();
+        return cue != null
+                && passage.functions.stream()
+                        .filter(functions -> functions.sentence.span().contains(cue))
+                        .anyMatch(functions -> functions
+                                .syntax
+                                .verbAt(functions.tokenAt(cue.start()))
+                                .isPresent());
     }
 
     /** The innermost statement whose words hold the trigger and whose cue is not the trigger itself. */
