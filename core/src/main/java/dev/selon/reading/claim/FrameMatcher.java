@@ -478,10 +478,10 @@ final class FrameMatcher {
         return List.of();
     }
 
-    /** "les rebelles [soutenus] par X": words that end in the trigger end before it. */
+    /** "les rebelles [soutenus] par X": words that run into the trigger end before it. */
     private Filler before(Filler filler, Span trigger) {
         Span span = filler.span();
-        if (filler.known() || span.end() != trigger.end() || span.start() >= trigger.start()) {
+        if (filler.known() || span.end() <= trigger.start() || span.start() >= trigger.start()) {
             return filler;
         }
         String words = new Span(span.start(), trigger.start()).of(passage.article.text());

@@ -511,7 +511,7 @@ final class Functions {
             return detached(verb).or(() -> apart(verb)).or(() -> modified(verb));
         }
         if (isGerund(verb) && !is(verb.from() - 1, "en") && !is(verb.from() - 1, ",")) {
-            Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(this::qualified);
+            Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(phrase -> behindAgent(qualified(phrase)));
             if (noun.isPresent()) {
                 return noun;
             }
@@ -618,6 +618,19 @@ final class Functions {
                 ? Optional.empty()
                 : subject(syntax.verbs().get(at)).filter(subject -> agrees(shape, gender(token(subject.head())))
                         && !gender(token(subject.head())).isEmpty());
+    }
+
+    /** "une résolution proposée [par le Laos] condamnant": the noun that such an agent acts upon. */
+    private Phrase behindAgent(Phrase phrase) {
+        Part whole = whole("agent", phrase);
+        Phrase first = whole.members().get(0);
+        boolean agent = governor(first).equals("par") && first.governed() && first.preposition() > 0;
+        return agent
+                ? syntax.verbAt(first.preposition() - 1)
+                        .filter(v -> !v.isFinite() && v.voice() == VerbGroup.Voice.PASSIVE)
+                        .flatMap(this::subject)
+                        .orElse(phrase)
+                : phrase;
     }
 
     /** "une directive [d'urgence]": the noun that a bare noun behind "de" qualifies. */

@@ -17,17 +17,19 @@ import java.util.Optional;
 final class Peoples {
     private final Passage passage;
     private final WordList some;
+    private final WordList relatives;
 
     Peoples(Passage passage) {
         this.passage = passage;
         this.some = passage.language.words("claim/some.txt");
+        this.relatives = passage.language.words("text/relatives.txt");
     }
 
     /** Whether the phrase speaks of some people of a state, and so neither of the state nor of a named person. */
     boolean areSome(Sentence in, Phrase phrase) {
         Token head = in.token(phrase.head());
         boolean people = at(head.span()).filter(m -> isPeople(m, in, phrase)).isPresent();
-        return people && personBehind(in, phrase).isEmpty() && isIndefinite(in, phrase);
+        return people && personBehind(in, phrase).isEmpty() && (isIndefinite(in, phrase) || isRestricted(in, phrase));
     }
 
     /** The name in the phrase: at its head, or behind a common noun or demonym ("le Chilien [Ali Ba]", "la société [Total]"). */
@@ -63,6 +65,14 @@ final class Peoples {
         return passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
                 .filter(m -> m.span().end() > end && passage.entity(m.entity()).kind() == EntityKind.PERSON)
                 .findFirst();
+    }
+
+    /** "les Chiliens [qui] votent", "les Chiliens pauvres". */
+    private boolean isRestricted(Sentence in, Phrase phrase) {
+        int behind = phrase.head() + 1;
+        return behind < phrase.to() && in.token(behind).tagged("NOUN", "ADJ")
+                || phrase.to() < in.size()
+                        && relatives.has(Folding.lower(in.token(phrase.to()).form()));
     }
 
     private boolean isIndefinite(Sentence in, Phrase phrase) {
