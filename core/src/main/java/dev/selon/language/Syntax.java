@@ -269,7 +269,11 @@ public final class Syntax {
             determined = true;
             at++;
         }
-        while (within(at) && verbAt[at] == null && (isModifier(at) || isOpeningMark(at) && determined)) {
+        boolean graded = false;
+        while (within(at)
+                && verbAt[at] == null
+                && (isModifier(at) || determined && (isOpeningMark(at) || isDegree(at)))) {
+            graded |= isDegree(at);
             at++;
         }
         int head = at;
@@ -284,7 +288,7 @@ public final class Syntax {
                 && words.subjects().has(lower(start) + lower(at))) {
             return new Phrase(start, at + 1, at, prepositionOf(start)); // "l'un"
         }
-        if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
+        if (determined && !graded && at > start + 1 && !isOpeningMark(at - 1)) {
             return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
         }
         if (!determined
@@ -335,6 +339,11 @@ public final class Syntax {
 
     private boolean isModifier(int i) {
         return token(i).tagged("ADJ") || token(i).tagged("NUM");
+    }
+
+    /** "la [plus] grande fermeté", "un [très] long siège". */
+    private boolean isDegree(int i) {
+        return token(i).tagged("ADV") && within(i + 1) && token(i + 1).tagged("ADJ");
     }
 
     private boolean isNoun(int i) {

@@ -301,9 +301,13 @@ final class Fillers {
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
     }
 
-    /** "l'accusant": whoever was named last before and is not the subject. */
+    /** "X avance et Y l'accuse": the subject before, or whoever was named last before and is not the subject. */
     private Filler clitic(int sentence, Phrase phrase, Span span, Gender gender) {
         Functions functions = passage.functions.get(sentence);
+        Optional<Filler> beside = besides(sentence, phrase, span, gender);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         List<Filler> subject = functions
                 .syntax
                 .verbAt(phrase.head())
@@ -325,6 +329,23 @@ final class Fillers {
             }
         }
         return new Filler(span, passage.words(span), -1);
+    }
+
+    /** The subject of the main clause to which a coordinated one adds the pronoun's verb. */
+    private Optional<Filler> besides(int sentence, Phrase phrase, Span span, Gender gender) {
+        Functions functions = passage.functions.get(sentence);
+        return functions
+                .syntax
+                .verbAt(phrase.head())
+                .flatMap(functions::clauseBefore)
+                .flatMap(functions::subject)
+                .filter(subject -> !isPronoun(sentence, subject))
+                .map(subject -> of(sentence, subject, FillerTypes.ACTOR).stream()
+                        .filter(f -> fits(f, functions.token(subject.head()), gender))
+                        .toList())
+                .filter(found -> found.size() == 1)
+                .map(found -> new Filler(
+                        span, found.get(0).text(), found.get(0).entity()));
     }
 
     /** Officials stand for their state where the other side is a state; nobody meets beside his own state. */

@@ -880,6 +880,23 @@ final class Functions {
         return Optional.empty();
     }
 
+    /** The verb of the clause to which "et" adds this verb's own, with a subject of its own: "[X avance] et Y l'accuse". */
+    Optional<VerbGroup> clauseBefore(VerbGroup verb) {
+        Optional<Phrase> own = subject(verb).filter(phrase -> phrase.head() < verb.from());
+        boolean added = own.isPresent() && is(whole(Part.SUBJECT, own.get()).from() - 1, "et");
+        if (!added || !verb.isFinite()) {
+            return Optional.empty();
+        }
+        int at = syntax.verbs().indexOf(verb);
+        for (int i = at - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite() && !isAside(before)) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The subjects of the verbs before, nearest first, for a participle whose own noun cannot act. */
     List<Part> subjectsBefore(VerbGroup verb) {
         List<Part> subjects = new ArrayList<>();

@@ -106,7 +106,8 @@ final class Moods {
         if (own != Stance.ASSERTED) {
             return own;
         }
-        if (hasWord(functions, noun, ahead) || isRequested(functions, noun)) {
+        boolean intended = argument && isPlanOfNoun(functions, verb.orElseThrow());
+        if (intended || hasWord(functions, noun, ahead) || isRequested(functions, noun)) {
             return Stance.PLANNED;
         }
         if (verb.isEmpty()) {
