@@ -4,6 +4,7 @@ import dev.selon.model.Sentence;
 import dev.selon.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Syntax {
             WordList clitics,
             WordList subjects,
             WordList twofold,
+            Map<String, String> persons,
             List<List<String>> between) {
         static Words of(Language language) {
             return language.derive(
@@ -41,6 +43,7 @@ public final class Syntax {
                             from.words("text/clitics.txt"),
                             from.words("text/subjects.txt"),
                             from.words("text/preposition-or-conjunction.txt"),
+                            Map.of("nous", "1 p", "vous", "2 p"),
                             from.words("text/between.txt").entries().stream()
                                     .map(adverb -> List.of(Folding.lower(adverb).split("\\s+")))
                                     .toList()));
@@ -211,10 +214,18 @@ public final class Syntax {
         while (from > 0
                 && words.clitics().has(lower(from - 1))
                 && verbAt[from - 1] == null
-                && !token(from - 1).tagged("DET", "ADP")) {
+                && !token(from - 1).tagged("DET", "ADP")
+                && !isSubject(from - 1, first)) {
             from--;
         }
         return from;
+    }
+
+    /** "[nous] demandons", "[vous] le savez": a weak pronoun in the person of the verb, with no other subject before it. */
+    private boolean isSubject(int pronoun, int verb) {
+        String person = words.persons().getOrDefault(lower(pronoun), "-");
+        boolean second = pronoun > 0 && lower(pronoun - 1).equals(lower(pronoun)); // "nous [nous] opposons"
+        return token(verb).shape().endsWith(person) && !second;
     }
 
     private VerbGroup.Voice voice(int from, int first, int head) {

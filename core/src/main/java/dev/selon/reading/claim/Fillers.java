@@ -40,6 +40,7 @@ final class Fillers {
     private final WordList people;
     private final WordList nobody;
     private final WordList blocs;
+    private final WordList counts;
     private final Capitals capitals;
     private final Peoples peoples;
 
@@ -55,6 +56,7 @@ final class Fillers {
         this.people = passage.language.words("mention/person-nouns.txt");
         this.nobody = passage.language.words("claim/nobody.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
+        this.counts = passage.language.words("claim/counts.txt");
         this.capitals = Capitals.of(passage.language);
         this.peoples = new Peoples(passage);
     }
@@ -87,6 +89,9 @@ final class Fillers {
             return words(sentence, from, part.to());
         }
         if ((type.equals(FillerTypes.ANY) || type.equals(FillerTypes.THING)) && isKindOnly(sentence, part)) {
+            return List.of();
+        }
+        if (type.equals(FillerTypes.ACTOR) && isPartOfName(sentence, part)) {
             return List.of();
         }
         List<Filler> fillers = new ArrayList<>();
@@ -122,6 +127,18 @@ final class Fillers {
                 && !head.startsUpper()
                 && head.shape().endsWith(" s")
                 && !isActor(head);
+    }
+
+    /** "le coup [d'État]", "une loi [d'exception]": a bare common noun in the singular names nobody. */
+    private boolean isPartOfName(int sentence, Part part) {
+        Phrase phrase = part.members().get(0);
+        Token head = passage.sentences.get(sentence).token(phrase.head());
+        return part.function().startsWith("object.")
+                && phrase.governed()
+                && phrase.from() == phrase.head()
+                && head.tagged("NOUN")
+                && head.shape().endsWith(" s")
+                && passage.mentionAt(head.span()).isEmpty();
     }
 
     static boolean same(Filler one, Filler other) {
@@ -213,7 +230,7 @@ final class Fillers {
             return List.of(
                     new Filler(named.get().span(), entity.name(), named.get().entity()));
         }
-        boolean actor = isActor(head);
+        boolean actor = isActor(head) || isCountOfActors(sentence, phrase);
         if (actor && type.equals(FillerTypes.PERSON) && isUnknownName(head)) {
             return List.of();
         }
@@ -255,6 +272,16 @@ final class Fillers {
                 || bodies.has(lemma)
                 || people.has(lemma)
                 || isDemonym(head);
+    }
+
+    /** "des milliers [de personnes]", "la plupart [des députés]". */
+    private boolean isCountOfActors(int sentence, Phrase phrase) {
+        Functions functions = passage.functions.get(sentence);
+        return counts.has(Folding.lower(functions.token(phrase.head()).lemma()))
+                && functions
+                        .complement(phrase)
+                        .filter(of -> isActor(functions.token(of.head())))
+                        .isPresent();
     }
 
     /** "l'ACAJ, une organisation ...": the name before a comma that a common noun explains. */

@@ -283,6 +283,12 @@ final class Functions {
         return to;
     }
 
+    /** The noun behind "de" right behind the phrase. */
+    Optional<Phrase> complement(Phrase phrase) {
+        Integer next = phraseByStart.get(behindMarks(phrase.to()));
+        return next != null && governor[next].equals("de") ? Optional.of(phrases.get(next)) : Optional.empty();
+    }
+
     /** "les pays [membres de l'alliance]". */
     private boolean isMembers(int next) {
         Phrase phrase = phrases.get(next);

@@ -204,7 +204,7 @@ final class PublicLife {
 
     private boolean isPublic(Filler filler) {
         if (!filler.known()) {
-            return saysPublic(filler.span());
+            return saysPublic(filler.span()) || isPublicName(filler.text()); // a pronoun has the words it means
         }
         Entity entity = passage.entity(filler.entity());
         return switch (entity.kind()) {
