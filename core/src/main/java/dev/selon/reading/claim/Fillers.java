@@ -767,7 +767,14 @@ final class Fillers {
     }
 
     private boolean isCrowd(int sentence, Part part) {
-        Token head = passage.sentences.get(sentence).token(part.members().get(0).head());
+        Phrase phrase = part.members().get(0);
+        Phrase counted = counts.has(Folding.lower(passage.sentences
+                        .get(sentence)
+                        .token(phrase.head())
+                        .lemma()))
+                ? passage.functions.get(sentence).complement(phrase).orElse(phrase)
+                : phrase;
+        Token head = passage.sentences.get(sentence).token(counted.head());
         return civilians.has(Folding.lower(head.lemma())) || head.shape().endsWith("p") && isDemonym(head);
     }
 

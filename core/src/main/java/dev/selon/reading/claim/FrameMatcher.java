@@ -135,6 +135,7 @@ final class FrameMatcher {
                 continue;
             }
             parts.addAll(functions.inner(parts));
+            speakersAsSubjects(sentence, span, parts);
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
@@ -143,6 +144,22 @@ final class FrameMatcher {
             }
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
+    }
+
+    /** « ..., [jure] X, ... »: behind a cue the speaker stands as its subject and as no object. */
+    private void speakersAsSubjects(int sentence, Span trigger, List<Part> parts) {
+        stances.speakerBehind(trigger).ifPresent(speaker -> {
+            Sentence in = passage.sentences.get(sentence);
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                Part part = parts.get(i);
+                if (part.function().equals(Part.SUBJECT)) {
+                    parts.remove(i);
+                } else if (part.function().equals(Part.OBJECT)
+                        && in.span(part.from(), part.to()).overlaps(speaker.span())) {
+                    parts.set(i, part.as(Part.SUBJECT));
+                }
+            }
+        });
     }
 
     private static boolean has(List<Part> parts, String function) {

@@ -55,6 +55,7 @@ final class Functions {
             WordList placing,
             WordList doneTo,
             WordList conjunctions,
+            WordList obliging,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -83,6 +84,7 @@ final class Functions {
                             from.words("claim/placing.txt"),
                             from.words("claim/done-to.txt"),
                             from.words("claim/conjunctions.txt"),
+                            from.words("claim/obliging.txt"),
                             control(from)));
         }
 
@@ -826,6 +828,9 @@ final class Functions {
         if (token(verb.head()).shape().contains("ppa") && token(verb.head()).shape().endsWith(" p")) {
             modes.add(mode("plural", verb));
         }
+        if (isObliged(verb)) {
+            modes.add(mode("obliged", verb));
+        }
         if (governingNoun(verb)) {
             modes.add(mode("of a noun", verb));
         }
@@ -839,6 +844,15 @@ final class Functions {
                 && syntax.verbAt(verb.to())
                         .filter(next -> isInfinitive(next) && voice(next) == VerbGroup.Voice.ACTIVE)
                         .isPresent();
+    }
+
+    /** "nous devons [agir]". */
+    private boolean isObliged(VerbGroup verb) {
+        int at = syntax.verbs().indexOf(verb) - 1;
+        return isInfinitive(verb)
+                && at >= 0
+                && words.obliging().has(lemma(syntax.verbs().get(at)))
+                && syntax.verbs().get(at).to() >= verb.from() - 1;
     }
 
     boolean isBehindQui(VerbGroup verb) {

@@ -4,6 +4,7 @@ import dev.selon.language.Folding;
 import dev.selon.language.Phrase;
 import dev.selon.language.VerbGroup;
 import dev.selon.model.Channel;
+import dev.selon.model.Form;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
 import dev.selon.model.Speaker;
@@ -85,6 +86,16 @@ final class Stances {
                 .filter(s -> s.cue() == null || !s.cue().overlaps(trigger))
                 .min(Comparator.comparingInt(s -> s.span().length()))
                 .orElse(null);
+    }
+
+    /** Who is named behind a cue of direct speech: "jure [X]". */
+    Optional<Speaker> speakerBehind(Span cue) {
+        return passage.statements.stream()
+                .filter(s -> s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
+                .map(Statement::speaker)
+                .filter(speaker -> speaker != null && speaker.span().start() >= cue.end())
+                .map(java.util.Objects::requireNonNull)
+                .findFirst();
     }
 
     /** Whose words they are. */
