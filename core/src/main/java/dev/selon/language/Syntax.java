@@ -485,7 +485,7 @@ public final class Syntax {
         if (token(at).is(",")) {
             int comma = at;
             Optional<Phrase> across = acrossCommas(at).or(() -> beforeStrayComma(comma));
-            return across.isPresent() || depth > 3 ? across : coordinated(at, depth);
+            return across.isPresent() || depth > 3 || isClosingMark(at - 1) ? across : coordinated(at, depth);
         }
         if (isDash(at) && openingDash(at) > 0) {
             return leftOf(openingDash(at), depth + 1);
@@ -497,6 +497,11 @@ public final class Syntax {
             return leftOf(opening(at), depth + 1);
         }
         return endingAt(at + 1);
+    }
+
+    /** « Nous partons », [a dit] X: what stands in the marks is no subject of the verb behind them. */
+    private boolean isClosingMark(int i) {
+        return within(i) && (token(i).is("»") || token(i).is("”") || token(i).is("\""));
     }
 
     private boolean isDash(int i) {

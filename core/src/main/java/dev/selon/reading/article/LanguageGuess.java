@@ -24,9 +24,11 @@ final class LanguageGuess {
     private static final double CLEAR = 1.5;
     /** Of how many best guesses a short text may be, if its little words say so. */
     private static final int LIKELY = 8;
+
     private static final int FEWEST_WORDS = 4;
     /** One in how many words must be a little word of the language. */
     private static final int ONE_IN = 5;
+
     private static final Pattern WORD = Pattern.compile("\\p{L}+['’]?");
     /** ISO 639-3, which the model speaks, to ISO 639-1. */
     private static final Map<String, String> CANDIDATES = Map.ofEntries(

@@ -14,6 +14,9 @@ final class FillerTypes {
     /** A human being, named or not, and no body. */
     static final String PERSON = "person";
 
+    /** A human being, who is not told by his body alone: no "ministres de l'alliance". */
+    static final String HUMAN = "human";
+
     /** Somebody or something with a name. */
     static final String NAMED = "named";
 

@@ -71,8 +71,14 @@ final class Fillers {
         if (type.equals(FillerTypes.STATES)) {
             return states(sentence, part);
         }
+        if (type.equals(FillerTypes.HUMAN)) {
+            return of(sentence, part, FillerTypes.PERSON).stream()
+                    .filter(filler -> !isBody(filler))
+                    .toList();
+        }
         if (type.equals(FillerTypes.TITLED)) {
-            boolean office = passage.titleAt(passage.head(sentence, part.members().get(0)))
+            boolean office = passage.titleAt(
+                            passage.head(sentence, part.members().get(0)))
                     .isPresent();
             return office ? of(sentence, part, FillerTypes.ACTOR) : List.of();
         }
@@ -207,9 +213,7 @@ final class Fillers {
         }
         Optional<Title> title = passage.titleAt(head.span());
         if (title.isPresent()) {
-            List<Filler> holders = titled(sentence, phrase, title.get(), whole);
-            boolean bodies = type.equals(FillerTypes.PERSON) && holders.stream().allMatch(this::isBody);
-            return bodies ? List.of(common(sentence, phrase, whole, head)) : holders;
+            return titled(sentence, phrase, title.get(), whole);
         }
         if (title.isEmpty() && peoples.areSome(in, phrase)) {
             return type.equals(FillerTypes.THING) ? List.of() : List.of(common(sentence, phrase, whole, head));
@@ -371,8 +375,7 @@ final class Fillers {
                         .filter(f -> fits(f, functions.token(subject.head()), gender))
                         .toList())
                 .filter(found -> found.size() == 1)
-                .map(found -> new Filler(
-                        span, found.get(0).text(), found.get(0).entity()));
+                .map(found -> new Filler(span, found.get(0).text(), found.get(0).entity()));
     }
 
     /** Officials stand for their state where the other side is a state; nobody meets beside his own state. */
@@ -768,10 +771,8 @@ final class Fillers {
 
     private boolean isCrowd(int sentence, Part part) {
         Phrase phrase = part.members().get(0);
-        Phrase counted = counts.has(Folding.lower(passage.sentences
-                        .get(sentence)
-                        .token(phrase.head())
-                        .lemma()))
+        Phrase counted = counts.has(Folding.lower(
+                        passage.sentences.get(sentence).token(phrase.head()).lemma()))
                 ? passage.functions.get(sentence).complement(phrase).orElse(phrase)
                 : phrase;
         Token head = passage.sentences.get(sentence).token(counted.head());

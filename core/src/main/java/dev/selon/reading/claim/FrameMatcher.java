@@ -486,9 +486,7 @@ final class FrameMatcher {
                 }
                 List<Filler> found = fillers.of(sentence, part, source.type());
                 if (!found.isEmpty()) {
-                    return found.stream()
-                            .map(filler -> before(filler, trigger))
-                            .toList();
+                    return found.stream().map(filler -> before(filler, trigger)).toList();
                 }
             }
         }

@@ -624,8 +624,9 @@ final class Functions {
                 .isPresent();
         return fits
                 ? Optional.empty()
-                : subject(syntax.verbs().get(at)).filter(subject -> agrees(shape, gender(token(subject.head())))
-                        && !gender(token(subject.head())).isEmpty());
+                : subject(syntax.verbs().get(at))
+                        .filter(subject -> agrees(shape, gender(token(subject.head())))
+                                && !gender(token(subject.head())).isEmpty());
     }
 
     /** "une résolution proposée [par le Laos] condamnant": the noun that such an agent acts upon. */
@@ -825,7 +826,8 @@ final class Functions {
         if (isForecast(verb)) {
             modes.add(mode("forecast", verb));
         }
-        if (token(verb.head()).shape().contains("ppa") && token(verb.head()).shape().endsWith(" p")) {
+        if (token(verb.head()).shape().contains("ppa")
+                && token(verb.head()).shape().endsWith(" p")) {
             modes.add(mode("plural", verb));
         }
         if (isObliged(verb)) {
@@ -967,7 +969,8 @@ final class Functions {
         if (!within(que) || !(is(que, "que") || is(que, "qu'"))) {
             return Optional.empty();
         }
-        int to = is(que - 1, ",") ? que - 1 : que;
+        int comma = is(que - 1, ",") ? que - 1 : que;
+        int to = within(comma - 1) && isQuote(comma - 1) ? comma - 1 : comma;
         return syntax.phraseEnding(to).map(phrase -> {
             Phrase at = phrase;
             while (at.governed()

@@ -61,7 +61,8 @@ final class Moods {
 
     /** "n'a pas adopté de texte [condamnant] X": what the object of a negated verb would have done. */
     private boolean isOfDenied(Functions functions, VerbGroup verb) {
-        Optional<Phrase> object = functions.isGerund(verb) && !verb.isFinite() ? functions.subject(verb) : Optional.empty();
+        Optional<Phrase> object =
+                functions.isGerund(verb) && !verb.isFinite() ? functions.subject(verb) : Optional.empty();
         return object.flatMap(functions::verbOf)
                 .filter(main -> main != verb && main.isFinite() && isNegated(functions, main))
                 .filter(main -> functions.functionIn(main, object.get()).equals(Part.OBJECT))

@@ -42,7 +42,8 @@ final class Peoples {
     }
 
     private Optional<Mention> bodyBehind(Sentence in, Phrase phrase) {
-        boolean next = phrase.head() + 1 < phrase.to() && in.token(phrase.head()).tagged("NOUN");
+        boolean next =
+                phrase.head() + 1 < phrase.to() && in.token(phrase.head()).tagged("NOUN");
         return next
                 ? at(in.token(phrase.head() + 1).span())
                         .filter(m -> passage.entity(m.entity()).kind() == EntityKind.ORGANISATION

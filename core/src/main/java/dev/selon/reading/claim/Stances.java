@@ -91,7 +91,8 @@ final class Stances {
     /** Who is named behind a cue of direct speech: "jure [X]". */
     Optional<Speaker> speakerBehind(Span cue) {
         return passage.statements.stream()
-                .filter(s -> s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
+                .filter(s ->
+                        s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
                 .map(Statement::speaker)
                 .filter(speaker -> speaker != null && speaker.span().start() >= cue.end())
                 .map(java.util.Objects::requireNonNull)

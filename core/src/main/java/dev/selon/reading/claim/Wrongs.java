@@ -105,7 +105,8 @@ final class Wrongs {
         return parts.stream()
                 .filter(part -> part.function().equals(Part.OBJECT))
                 .flatMap(part -> part.members().stream())
-                .anyMatch(member -> armed.has(Folding.lower(in.token(member.head()).lemma())));
+                .anyMatch(member ->
+                        armed.has(Folding.lower(in.token(member.head()).lemma())));
     }
 
     /** "est responsable de meurtres". */
