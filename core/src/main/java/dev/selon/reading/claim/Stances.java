@@ -93,9 +93,14 @@ final class Stances {
         return passage.statements.stream()
                 .filter(s -> s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
                 .map(s -> s.parts().isEmpty() ? s.span() : s.parts().get(0))
-                .filter(words -> in.span().contains(words) && words.end() <= cue.start())
+                .filter(words -> in.span().contains(words) && words.end() <= cue.start() && !isQuestion(words))
                 .map(words -> new Part(Part.CLAUSE, List.of(), at(in, words.start()), at(in, words.end())))
                 .findFirst();
+    }
+
+    private boolean isQuestion(Span words) {
+        int end = Math.min(passage.article.text().length(), words.end() + 2);
+        return passage.article.text().substring(words.end() - 1, end).contains("?");
     }
 
     private static int at(Sentence in, int place) {
