@@ -17,6 +17,21 @@ final class FillerTypes {
     /** Somebody or something with a name. */
     static final String NAMED = "named";
 
+    /** A state with a name. */
+    static final String COUNTRY = "country";
+
+    /** A state or organisation with a name. */
+    static final String PARTY = "party";
+
+    /** A place or state with a name that is known. */
+    static final String LOCATION = "location";
+
+    /** Who attacks rather than is attacked: armed men and groups, and the state whose weapon is named. */
+    static final String ATTACKER = "attacker";
+
+    /** Anybody and anything but an attacker. */
+    static final String STRUCK = "struck";
+
     /** People as a crowd: civilians, or a nation's people. */
     static final String CROWD = "crowd";
 

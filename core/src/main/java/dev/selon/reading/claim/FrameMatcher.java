@@ -30,6 +30,7 @@ final class FrameMatcher {
     private static final int LONGEST = 600;
     private static final int CLAUSE = 120;
     private static final int CLITIC = 3;
+    private static final int TIME_NEAR = 80;
     private static final Set<String> COMPLEMENTS = Set.of(
             "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
     private static final Set<Kind> SPEECH =
@@ -369,8 +370,11 @@ final class FrameMatcher {
         boolean filled = roles.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(filler -> !filler.span().overlaps(trigger));
+        boolean scene = roles.values().stream().flatMap(List::stream).anyMatch(Filler::known);
         boolean timed = passage.times.stream()
-                .anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
+                .anyMatch(t -> in.span().contains(t.span())
+                        && (scene || !t.span().overlaps(trigger))
+                        && Math.abs(t.span().start() - trigger.end()) < TIME_NEAR);
         return points ? own && filled || timed : filled || timed;
     }
 
@@ -552,7 +556,7 @@ final class FrameMatcher {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
-            if (in.span().contains(span) && !isElsewhere(sentence, span, trigger)) {
+            if (in.span().contains(span) && !span.overlaps(trigger) && !isElsewhere(sentence, span, trigger)) {
                 int distance = span.start() >= trigger.end()
                         ? span.start() - trigger.end()
                         : Math.max(0, trigger.start() - span.end());

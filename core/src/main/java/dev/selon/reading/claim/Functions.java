@@ -1302,6 +1302,7 @@ final class Functions {
             parts.add(new Part("counted", List.of(noun), noun.from(), noun.to()));
         }
         parts.add(new Part("self", List.of(), noun.head(), Math.max(end(noun), behind)));
+        whole(noun).ifPresent(parts::add);
         rightOfNoun(noun, Math.max(behind, noun.to()), behind, parts);
         if (verb.isEmpty()) {
             clause(noun).ifPresent(parts::add);
@@ -1311,6 +1312,18 @@ final class Functions {
             holder(noun, v, parts);
         });
         return parts;
+    }
+
+    /** What governs the noun: "au siège" stands {@code under:à}; of "la levée [des sanctions]" the {@code whole} is the lifting. */
+    private Optional<Part> whole(Phrase noun) {
+        String preposition = governor(noun);
+        if (preposition.equals(NONE)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> before = preposition.equals("de") ? syntax.phraseEnding(start(noun)) : Optional.empty();
+        return Optional.of(
+                before.map(phrase -> new Part("whole", List.of(), phrase.head(), phrase.head() + 1))
+                        .orElse(new Part("under:" + preposition, List.of(), noun.from(), noun.from() + 1)));
     }
 
     private void adjective(Phrase noun, List<Part> parts) {
@@ -1360,7 +1373,7 @@ final class Functions {
             }
             Optional<VerbGroup> verb = syntax.verbAt(at);
             if (verb.isPresent()) {
-                boolean participle = !verb.get().isFinite() && verb.get().voice() == VerbGroup.Voice.PASSIVE;
+                boolean participle = isParticipleOf(noun, verb.get());
                 if (!participle && !isSubjectOf(noun, verb.get())) {
                     if (isInfinitive(verb.get())) {
                         parts.add(clause(
@@ -1398,6 +1411,17 @@ final class Functions {
             }
             at++;
         }
+    }
+
+    /** "les combats [survenus] à Goma"; in "la marche contre le convoi [gardé] par des soldats" the soldiers belong to the convoy. */
+    private boolean isParticipleOf(Phrase noun, VerbGroup verb) {
+        return !verb.isFinite()
+                && verb.from() == verb.head()
+                && verb.voice() == VerbGroup.Voice.PASSIVE
+                && modified(verb)
+                        .filter(of -> of.head() != noun.head())
+                        .filter(of -> of.head() > noun.head())
+                        .isEmpty();
     }
 
     /** "plus [de trois milliards]". */
