@@ -17,7 +17,7 @@ final class FillerTypes {
     /** Somebody or something with a name. */
     static final String NAMED = "named";
 
-    /** A state with a name. */
+    /** A state by its own name, not by that of its capital. */
     static final String COUNTRY = "country";
 
     /** A state or organisation with a name. */

@@ -46,6 +46,7 @@ final class Fillers {
     private final WordList blocs;
     private final WordList attackers;
     private final WordList weapons;
+    private final WordList sorts;
     private final Set<String> armedGroups;
     private final Capitals capitals;
 
@@ -63,6 +64,7 @@ final class Fillers {
         this.blocs = passage.language.words("claim/blocs.txt");
         this.attackers = passage.language.words("claim/attackers.txt");
         this.weapons = passage.language.words("claim/weapons.txt");
+        this.sorts = passage.language.words("claim/sorts.txt");
         this.armedGroups = passage.language.derive(ArmedGroups.class, ArmedGroups::of).names();
         this.capitals = Capitals.of(passage.language);
     }
@@ -144,6 +146,10 @@ final class Fillers {
             return false;
         }
         EntityKind kind = passage.entity(filler.entity()).kind();
+        boolean capital = passage.mentionAt(filler.span()).filter(Mention::metonym).isPresent();
+        if (capital && !type.equals(FillerTypes.NAMED)) {
+            return false;
+        }
         return switch (type) {
             case FillerTypes.COUNTRY -> kind == EntityKind.STATE;
             case FillerTypes.PARTY -> kind == EntityKind.STATE || kind == EntityKind.ORGANISATION;
@@ -237,7 +243,7 @@ final class Fillers {
                     ? List.of()
                     : pronoun(sentence, phrase);
         }
-        if (isNobody(in, phrase) || isTime(sentence, phrase)) {
+        if (isNobody(in, phrase) || isTime(sentence, phrase) || sorts.has(Folding.lower(head.lemma()))) {
             return List.of();
         }
         int end = passage.functions.get(sentence).end(phrase);

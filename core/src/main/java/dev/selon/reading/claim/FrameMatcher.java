@@ -139,6 +139,9 @@ final class FrameMatcher {
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
+            if (!SPEECH.contains(opening.frame().kind()) && unreal.isUnreal(functions, verb)) {
+                continue;
+            }
             if (SPEECH.contains(opening.frame().kind())) {
                 actingSubject(sentence, functions, verb, parts);
             }
@@ -200,11 +203,15 @@ final class FrameMatcher {
         boolean qualifies = qualifies(functions, phrase);
         List<Frames.Opening> openings =
                 frames.noun(Folding.lower(functions.token(token).lemma()));
-        for (Frames.Opening opening : openings.isEmpty() ? frames.noun(functions.lower(token)) : openings) {
-            int behind = behind(functions, token + 1, opening.trigger().behind());
-            if (behind < 0) {
+        List<Frames.Opening> fitting = (openings.isEmpty() ? frames.noun(functions.lower(token)) : openings)
+                .stream()
+                        .filter(opening -> behind(functions, token + 1, opening.trigger().behind()) >= 0)
+                        .toList();
+        for (Frames.Opening opening : fitting) {
+            if (fitting.stream().anyMatch(other -> isLonger(other, opening))) {
                 continue;
             }
+            int behind = behind(functions, token + 1, opening.trigger().behind());
             if (qualifies && !opening.frame().uses().contains("bare")) {
                 continue;
             }
@@ -212,6 +219,12 @@ final class FrameMatcher {
             List<Part> parts = functions.parts(phrase, Math.max(behind, phrase.to()));
             tryFrame(opening.frame(), sentence, parts, span, null, phrase);
         }
+    }
+
+    /** "guerre civile" before "guerre": of two triggers of one kind the longer one says what is meant. */
+    private static boolean isLonger(Frames.Opening other, Frames.Opening opening) {
+        return other.frame().kind() == opening.frame().kind()
+                && other.trigger().behind().size() > opening.trigger().behind().size();
     }
 
     /** "crimes [de guerre]": a bare noun behind "de" only tells what kind of thing is meant, unless many are counted. */

@@ -53,6 +53,8 @@ final class Functions {
             WordList negations,
             WordList circumstances,
             WordList placing,
+            WordList foreseeing,
+            WordList linking,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -79,6 +81,8 @@ final class Functions {
                             from.words("claim/negations.txt"),
                             from.words("claim/circumstances.txt"),
                             from.words("claim/placing.txt"),
+                            from.words("claim/foreseeing.txt"),
+                            from.words("claim/linking.txt"),
                             control(from)));
         }
 
@@ -917,7 +921,11 @@ final class Functions {
                     at = Math.max(at + 1, end[phrase]);
                     continue;
                 }
-                Part part = part(governor[phrase], phrase);
+                Part part = part(at == behind && isPartitive(verb, phrase) ? NONE : governor[phrase], phrase);
+                if (isExcepted(at)) {
+                    at = Math.max(at + 1, part.to());
+                    continue;
+                }
                 if (!isTime(phrases.get(phrase)) || !governor[phrase].equals(NONE)) {
                     if (!part.function().equals(NONE)) {
                         parts.add(passive && part.function().equals("par") ? part.as(Part.SUBJECT) : part);
@@ -971,6 +979,24 @@ final class Functions {
             }
             at++;
         }
+    }
+
+    /** "mène [de nouvelles frappes]": before an adjective the plural article is "de". */
+    private boolean isPartitive(VerbGroup verb, int phrase) {
+        Phrase noun = phrases.get(phrase);
+        boolean taking = words.light().has(lemma(verb)) || words.foreseeing().has(lemma(verb));
+        return taking
+                && governor[phrase].equals("de")
+                && noun.governed()
+                && token(noun.preposition() + 1).tagged("ADJ")
+                && noun.head() > noun.preposition() + 1
+                && token(noun.head()).shape().endsWith(" p");
+    }
+
+    /** "proteste contre les prix et pas [contre la loi]". */
+    private boolean isExcepted(int at) {
+        return (is(at - 1, "pas") || is(at - 1, "non"))
+                && (is(at - 2, "et") || is(at - 2, ",") || is(at - 2, "mais"));
     }
 
     /** "accuse le préfet [de fraude]": a bare noun behind "de" may belong to the verb and not to the object. */
@@ -1320,10 +1346,12 @@ final class Functions {
         if (preposition.equals(NONE)) {
             return Optional.empty();
         }
-        Optional<Phrase> before = preposition.equals("de") ? syntax.phraseEnding(start(noun)) : Optional.empty();
-        return Optional.of(
-                before.map(phrase -> new Part("whole", List.of(), phrase.head(), phrase.head() + 1))
-                        .orElse(new Part("under:" + preposition, List.of(), noun.from(), noun.from() + 1)));
+        if (!preposition.equals("de")) {
+            return Optional.of(new Part("under:" + preposition, List.of(), noun.from(), noun.from() + 1));
+        }
+        int last = start(noun) - 1;
+        int head = syntax.phraseEnding(start(noun)).map(Phrase::head).orElse(last);
+        return last < 0 ? Optional.empty() : Optional.of(new Part("whole", List.of(), head, head + 1));
     }
 
     private void adjective(Phrase noun, List<Part> parts) {
@@ -1413,11 +1441,12 @@ final class Functions {
         }
     }
 
-    /** "les combats [survenus] à Goma"; in "la marche contre le convoi [gardé] par des soldats" the soldiers belong to the convoy. */
+    /** "les combats [survenus] à Goma"; in "la marche contre le convoi [gardé] par des soldats" the soldiers are the convoy's, in "les heurts [liés] à la Syrie" the place is no place. */
     private boolean isParticipleOf(Phrase noun, VerbGroup verb) {
         return !verb.isFinite()
                 && verb.from() == verb.head()
                 && verb.voice() == VerbGroup.Voice.PASSIVE
+                && !words.linking().has(lemma(verb))
                 && modified(verb)
                         .filter(of -> of.head() != noun.head())
                         .filter(of -> of.head() > noun.head())
@@ -1465,7 +1494,8 @@ final class Functions {
         }
         boolean making = lemma(verb).equals("faire");
         boolean faces = mine.get().function().equals("contre") && making;
-        boolean standsBehind = mine.get().function().equals("derrière") && making; // "fait bloc derrière l'accord"
+        boolean standsBehind = mine.get().function().equals("derrière") && making // "fait bloc derrière l'accord"
+                || mine.get().function().equals("sur"); // "oppose son veto au texte sur les meurtres"
         String role = faces || words.suffering().has(lemma(verb))
                 ? "sufferer"
                 : words.denying().has(lemma(verb))
