@@ -47,6 +47,7 @@ final class Fillers {
     private final WordList attackers;
     private final WordList weapons;
     private final WordList sorts;
+    private final WordList players;
     private final Set<String> armedGroups;
     private final Capitals capitals;
 
@@ -64,6 +65,7 @@ final class Fillers {
         this.blocs = passage.language.words("claim/blocs.txt");
         this.attackers = passage.language.words("claim/attackers.txt");
         this.weapons = passage.language.words("claim/weapons.txt");
+        this.players = passage.language.words("claim/sport.txt");
         this.sorts = passage.language.words("claim/sorts.txt");
         this.armedGroups = passage.language.derive(ArmedGroups.class, ArmedGroups::of).names();
         this.capitals = Capitals.of(passage.language);
@@ -110,7 +112,7 @@ final class Fillers {
                 return attackers(sentence, part);
             }
             case FillerTypes.STRUCK -> {
-                return isAttacker(sentence, part) ? List.of() : of(sentence, part, FillerTypes.ANY);
+                return isAttacker(sentence, part) ? List.of() : struck(sentence, part);
             }
             default -> {}
         }
@@ -166,6 +168,15 @@ final class Fillers {
         return weapons.has(lemma(sentence, first))
                 ? adjective(sentence, first).stream().toList()
                 : of(sentence, part, FillerTypes.ACTOR);
+    }
+
+    /** "l'attaque [du convoi]"; a person with a name may be either side, and players play. */
+    private List<Filler> struck(int sentence, Part part) {
+        List<Filler> all = of(sentence, part, FillerTypes.ANY);
+        boolean either = all.stream()
+                .anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.PERSON);
+        boolean playing = part.members().stream().anyMatch(member -> players.has(lemma(sentence, member)));
+        return either || playing ? List.of() : all;
     }
 
     private boolean isAttacker(int sentence, Part part) {

@@ -55,6 +55,8 @@ final class Functions {
             WordList placing,
             WordList foreseeing,
             WordList linking,
+            WordList harming,
+            WordList judging,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -83,6 +85,8 @@ final class Functions {
                             from.words("claim/placing.txt"),
                             from.words("claim/foreseeing.txt"),
                             from.words("claim/linking.txt"),
+                            from.words("claim/harming.txt"),
+                            from.words("claim/judging.txt"),
                             control(from)));
         }
 
@@ -1342,7 +1346,7 @@ final class Functions {
 
     /** What governs the noun: "au siège" stands {@code under:à}; of "la levée [des sanctions]" the {@code whole} is the lifting. */
     private Optional<Part> whole(Phrase noun) {
-        String preposition = governor(noun);
+        String preposition = is(noun.from(), "des") ? "de" : governor(noun);
         if (preposition.equals(NONE)) {
             return Optional.empty();
         }
@@ -1519,10 +1523,16 @@ final class Functions {
                 parts.add(part);
             }
         }
+        if (mine.get().function().equals("pour") && words.judging().has(lemma(verb))) {
+            parts.add(mine.get().as("charge"));
+        }
         if (mine.get().function().equals(Part.SUBJECT)) {
             for (Part part : parts(verb, verb.to())) {
                 if (part.function().equals(Part.OBJECT)) {
                     parts.add(part.as("effect"));
+                    if (words.harming().has(lemma(verb))) {
+                        parts.add(part.as("harm"));
+                    }
                 }
             }
         }

@@ -33,6 +33,7 @@ final class Moods {
     private final WordList charges;
     private final WordList denying;
     private final WordList refusing;
+    private final WordList quantities;
 
     Moods(Language language) {
         this.modals = language.words("claim/modals.txt");
@@ -53,6 +54,7 @@ final class Moods {
         this.charges = language.words("claim/charges.txt");
         this.denying = language.words("claim/denying-verbs.txt");
         this.refusing = language.words("claim/refusing.txt");
+        this.quantities = language.words("claim/quantities.txt");
     }
 
     /** The stance that the verb takes, asserted where nothing else is marked. */
@@ -106,7 +108,7 @@ final class Moods {
             return charged.get();
         }
         Optional<VerbGroup> verb = functions.verbOf(noun);
-        String function = verb.map(v -> functions.functionIn(v, noun)).orElse("");
+        String function = verb.map(v -> function(functions, v, noun)).orElse("");
         boolean argument = function.equals(Part.SUBJECT)
                 || function.equals(Part.OBJECT)
                 || function.equals("à") && !noun.governed();
@@ -133,6 +135,21 @@ final class Moods {
         boolean shared = around == Stance.PLANNED && ofItsTime.has(function)
                 || around == Stance.HEDGED && (function.equals("à") || function.equals("de"));
         return shared ? around : Stance.ASSERTED;
+    }
+
+    /** Of "lance une série [d'attaques]" the attacks are the object. */
+    private String function(Functions functions, VerbGroup verb, Phrase noun) {
+        String function = functions.functionIn(verb, noun);
+        boolean counted = function.equals("~de") || function.equals("object.de");
+        return counted
+                        && functions
+                                .syntax
+                                .phraseEnding(noun.preposition())
+                                .filter(many -> quantities.has(Folding.lower(
+                                        functions.token(many.head()).lemma())))
+                                .isPresent()
+                ? Part.OBJECT
+                : function;
     }
 
     /** "refuse de [voyager]". */

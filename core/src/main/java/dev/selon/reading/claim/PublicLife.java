@@ -67,6 +67,7 @@ final class PublicLife {
     private final Set<String> companies = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final WordList kin;
+    private final WordList alone;
     private final boolean sport;
     private final boolean mishap;
     private final boolean affairs;
@@ -82,6 +83,7 @@ final class PublicLife {
                     .forEach(row -> (row.get("kind").equals("company") ? companies : media).add(row.get("name")));
         }
         this.kin = passage.language.words("claim/kin.txt");
+        this.alone = passage.language.words("claim/private.txt");
         this.sport = isSport();
         this.mishap = count(passage.language.words("claim/mishaps.txt"))
                 > count(passage.language.words("claim/violence.txt"));
@@ -144,7 +146,8 @@ final class PublicLife {
         if (kind == Kind.MEETING && isAmongKin(roles)) {
             return false;
         }
-        if (kind == Kind.ATTACK && (isPrivateBlow(roles) || isMishap(roles) || isAtHome(roles))) {
+        if (kind == Kind.ATTACK
+                && (isPrivateBlow(roles) || isMishap(roles) || isAtHome(roles) || isPrivateVictim(roles))) {
             return false;
         }
         if (!ACTING.containsKey(kind)) {
@@ -178,6 +181,28 @@ final class PublicLife {
         return !targets.isEmpty()
                 && targets.stream().allMatch(this::isKin)
                 && of(roles, EnumSet.of(Role.BY)).noneMatch(this::isArmed);
+    }
+
+    /** "une femme agressée dans le métro": one person, nobody public or armed in the sentence. */
+    private boolean isPrivateVictim(Map<Role, List<Filler>> roles) {
+        List<Filler> targets = roles.getOrDefault(Role.TARGET, List.of());
+        return roles.getOrDefault(Role.BY, List.of()).isEmpty()
+                && targets.size() == 1
+                && !targets.get(0).known()
+                && isAlone(targets.get(0))
+                && passage.sentences.stream()
+                        .filter(sentence -> sentence.span().overlaps(targets.get(0).span()))
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .noneMatch(token -> armed.has(Folding.lower(token.lemma())));
+    }
+
+    private boolean isAlone(Filler filler) {
+        return tokens(filler.span())
+                .filter(token -> token.tagged("NOUN", "PROPN"))
+                .findFirst()
+                .filter(token -> alone.has(Folding.lower(token.lemma())))
+                .filter(token -> !token.shape().endsWith(" p"))
+                .isPresent();
     }
 
     /** "le président a rencontré sa femme". */

@@ -72,7 +72,7 @@ final class Unreal {
     }
 
     private boolean isHabitual(Functions functions, int token) {
-        return habits.has(functions.lower(token));
+        return habits.has(functions.lower(token)) || functions.is(token, "fois") && functions.is(token + 1, "par");
     }
 
     /** "le risque [d'une guerre]", "en cas [d'attaque]", "l'étude [des sanctions]". */
