@@ -569,7 +569,7 @@ final class FrameMatcher {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < passage.times.size(); i++) {
             Span span = passage.times.get(i).span();
-            if (in.span().contains(span) && !span.overlaps(trigger) && !isElsewhere(sentence, span, trigger)) {
+            if (in.span().contains(span) && !isElsewhere(sentence, span, trigger)) {
                 int distance = span.start() >= trigger.end()
                         ? span.start() - trigger.end()
                         : Math.max(0, trigger.start() - span.end());
