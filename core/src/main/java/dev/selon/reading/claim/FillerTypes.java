@@ -29,7 +29,7 @@ final class FillerTypes {
     /** Who attacks rather than is attacked: armed men and groups, and the state whose weapon is named. */
     static final String ATTACKER = "attacker";
 
-    /** Anybody and anything but an attacker or a person with a name, who may be either side. */
+    /** Anybody and anything but an attacker or a person or state with a name, which may be either side. */
     static final String STRUCK = "struck";
 
     /** People as a crowd: civilians, or a nation's people. */

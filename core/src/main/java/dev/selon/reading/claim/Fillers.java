@@ -47,6 +47,7 @@ final class Fillers {
     private final WordList attackers;
     private final WordList weapons;
     private final WordList sorts;
+    private final WordList numbers;
     private final WordList players;
     private final Set<String> armedGroups;
     private final Capitals capitals;
@@ -66,8 +67,10 @@ final class Fillers {
         this.attackers = passage.language.words("claim/attackers.txt");
         this.weapons = passage.language.words("claim/weapons.txt");
         this.players = passage.language.words("claim/sport.txt");
+        this.numbers = passage.language.words("claim/numbers.txt");
         this.sorts = passage.language.words("claim/sorts.txt");
-        this.armedGroups = passage.language.derive(ArmedGroups.class, ArmedGroups::of).names();
+        this.armedGroups =
+                passage.language.derive(ArmedGroups.class, ArmedGroups::of).names();
         this.capitals = Capitals.of(passage.language);
     }
 
@@ -148,7 +151,8 @@ final class Fillers {
             return false;
         }
         EntityKind kind = passage.entity(filler.entity()).kind();
-        boolean capital = passage.mentionAt(filler.span()).filter(Mention::metonym).isPresent();
+        boolean capital =
+                passage.mentionAt(filler.span()).filter(Mention::metonym).isPresent();
         if (capital && !type.equals(FillerTypes.NAMED)) {
             return false;
         }
@@ -170,11 +174,13 @@ final class Fillers {
                 : of(sentence, part, FillerTypes.ACTOR);
     }
 
-    /** "l'attaque [du convoi]"; a person with a name may be either side, and players play. */
+    /** "l'attaque [du convoi]"; a person or state with a name may be either side, and players play. */
     private List<Filler> struck(int sentence, Part part) {
         List<Filler> all = of(sentence, part, FillerTypes.ANY);
         boolean either = all.stream()
-                .anyMatch(f -> f.known() && passage.entity(f.entity()).kind() == EntityKind.PERSON);
+                .filter(Filler::known)
+                .map(f -> passage.entity(f.entity()).kind())
+                .anyMatch(kind -> kind == EntityKind.PERSON || kind == EntityKind.STATE);
         boolean playing = part.members().stream().anyMatch(member -> players.has(lemma(sentence, member)));
         return either || playing ? List.of() : all;
     }
@@ -188,12 +194,14 @@ final class Fillers {
         return attackers.has(lemma)
                 || weapons.has(lemma)
                 || passage.mentionAt(passage.head(sentence, phrase))
-                        .filter(m -> armedGroups.contains(passage.entity(m.entity()).name()))
+                        .filter(m ->
+                                armedGroups.contains(passage.entity(m.entity()).name()))
                         .isPresent();
     }
 
     private String lemma(int sentence, Phrase phrase) {
-        return Folding.lower(passage.sentences.get(sentence).token(phrase.head()).lemma());
+        return Folding.lower(
+                passage.sentences.get(sentence).token(phrase.head()).lemma());
     }
 
     /** "une guerre [d'agression]", "une visite [d'État]": a bare noun in the singular tells what kind of thing is meant, not whom it strikes. */
@@ -299,7 +307,7 @@ final class Fillers {
             return List.of(
                     new Filler(named.get().span(), entity.name(), named.get().entity()));
         }
-        boolean actor = isActor(head);
+        boolean actor = isActor(head) || isNumberOfActors(sentence, phrase);
         if (actor && type.equals(FillerTypes.PERSON) && isUnknownName(head)) {
             return List.of();
         }
@@ -328,7 +336,8 @@ final class Fillers {
     /** "les attaques [du 21 octobre]", "la guerre [de 39-45]". */
     private boolean isTime(int sentence, Phrase phrase) {
         Functions functions = passage.functions.get(sentence);
-        return functions.isTime(phrase) || YEARS.matcher(functions.lower(phrase.head())).matches();
+        return functions.isTime(phrase)
+                || YEARS.matcher(functions.lower(phrase.head())).matches();
     }
 
     private static boolean isUnknownName(Token head) {
@@ -343,6 +352,15 @@ final class Fillers {
                 || bodies.has(lemma)
                 || people.has(lemma)
                 || isDemonym(head);
+    }
+
+    /** "des milliers [de manifestants]". */
+    private boolean isNumberOfActors(int sentence, Phrase phrase) {
+        Sentence in = passage.sentences.get(sentence);
+        return numbers.has(Folding.lower(in.token(phrase.head()).lemma()))
+                && passage.functions.get(sentence).syntax.phrases().stream()
+                        .filter(of -> of.governed() && of.preposition() == phrase.to())
+                        .anyMatch(of -> isActor(in.token(of.head())));
     }
 
     /** "l'ACAJ, une organisation ...": the name before a comma that a common noun explains. */

@@ -205,7 +205,8 @@ final class FrameMatcher {
                 frames.noun(Folding.lower(functions.token(token).lemma()));
         List<Frames.Opening> fitting = (openings.isEmpty() ? frames.noun(functions.lower(token)) : openings)
                 .stream()
-                        .filter(opening -> behind(functions, token + 1, opening.trigger().behind()) >= 0)
+                        .filter(opening ->
+                                behind(functions, token + 1, opening.trigger().behind()) >= 0)
                         .toList();
         for (Frames.Opening opening : fitting) {
             if (fitting.stream().anyMatch(other -> isLonger(other, opening))) {

@@ -999,8 +999,7 @@ final class Functions {
 
     /** "proteste contre les prix et pas [contre la loi]". */
     private boolean isExcepted(int at) {
-        return (is(at - 1, "pas") || is(at - 1, "non"))
-                && (is(at - 2, "et") || is(at - 2, ",") || is(at - 2, "mais"));
+        return (is(at - 1, "pas") || is(at - 1, "non")) && (is(at - 2, "et") || is(at - 2, ",") || is(at - 2, "mais"));
     }
 
     /** "accuse le préfet [de fraude]": a bare noun behind "de" may belong to the verb and not to the object. */
@@ -1499,7 +1498,9 @@ final class Functions {
         boolean making = lemma(verb).equals("faire");
         boolean faces = mine.get().function().equals("contre") && making;
         boolean standsBehind = mine.get().function().equals("derrière") && making // "fait bloc derrière l'accord"
-                || mine.get().function().equals("sur"); // "oppose son veto au texte sur les meurtres"
+                || mine.get().function().equals("sur") // "oppose son veto au texte sur les meurtres"
+                || mine.get().function().equals("à")
+                        && voice(verb) == VerbGroup.Voice.REFLEXIVE; // "se prépare à une attaque"
         String role = faces || words.suffering().has(lemma(verb))
                 ? "sufferer"
                 : words.denying().has(lemma(verb))
@@ -1522,6 +1523,11 @@ final class Functions {
                     && part.from() < noun.from()) {
                 parts.add(part);
             }
+        }
+        if (mine.get().function().equals("en") && lemma(verb).equals("être")) {
+            parts(verb, verb.to()).stream()
+                    .filter(part -> part.function().equals(Part.SUBJECT))
+                    .forEach(part -> parts.add(part.as("guest"))); // "est en visite"
         }
         if (mine.get().function().equals("pour") && words.judging().has(lemma(verb))) {
             parts.add(mine.get().as("charge"));

@@ -164,7 +164,8 @@ final class Moods {
     /** "aucune grève", "pas de grève". */
     private static boolean isNone(Functions functions, Phrase noun) {
         String first = Folding.lower(functions.token(noun.from()).lemma());
-        boolean none = functions.token(noun.from()).tagged("DET", "ADJ") && (first.equals("aucun") || first.equals("nul"));
+        boolean none =
+                functions.token(noun.from()).tagged("DET", "ADJ") && (first.equals("aucun") || first.equals("nul"));
         return none || noun.governed() && functions.is(noun.preposition() - 1, "pas");
     }
 
@@ -176,8 +177,8 @@ final class Moods {
         return functions
                 .syntax
                 .phraseEnding(noun.preposition())
-                .filter(before -> charges.has(
-                        Folding.lower(functions.token(before.head()).lemma())))
+                .filter(before ->
+                        charges.has(Folding.lower(functions.token(before.head()).lemma())))
                 .map(before -> functions
                                 .verbOf(before)
                                 .filter(verb -> denying.has(functions.lemma(verb)))

@@ -191,7 +191,8 @@ final class PublicLife {
                 && !targets.get(0).known()
                 && isAlone(targets.get(0))
                 && passage.sentences.stream()
-                        .filter(sentence -> sentence.span().overlaps(targets.get(0).span()))
+                        .filter(sentence ->
+                                sentence.span().overlaps(targets.get(0).span()))
                         .flatMap(sentence -> sentence.tokens().stream())
                         .noneMatch(token -> armed.has(Folding.lower(token.lemma())));
     }

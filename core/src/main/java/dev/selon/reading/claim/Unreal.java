@@ -5,6 +5,7 @@ import dev.selon.language.Language;
 import dev.selon.language.Phrase;
 import dev.selon.language.VerbGroup;
 import dev.selon.language.WordList;
+import java.util.Optional;
 
 /** Words that name an act without telling it: one that is feared, averted, supposed or usual, or the mere word. */
 final class Unreal {
@@ -16,6 +17,7 @@ final class Unreal {
     private final WordList general;
     private final WordList habits;
     private final WordList fiction;
+    private final WordList frequent;
 
     Unreal(Language language) {
         this.possibilities = language.words("claim/possibilities.txt");
@@ -23,12 +25,14 @@ final class Unreal {
         this.general = language.words("claim/general.txt");
         this.habits = language.words("claim/habits.txt");
         this.fiction = language.words("claim/fiction.txt");
+        this.frequent = language.words("claim/frequent.txt");
     }
 
     boolean isUnreal(Functions functions, Phrase noun) {
         return isPossibility(functions, noun)
                 || isAverted(functions, noun)
                 || isFiction(functions, noun)
+                || isCommon(functions, noun)
                 || isWord(functions, noun)
                 || isGeneral(functions, noun);
     }
@@ -58,7 +62,11 @@ final class Unreal {
         if (verb.isFinite() && !functions.token(verb.finite()).shape().contains("pres")) {
             return false;
         }
-        for (int i = verb.from() - 1; i >= 0 && !functions.token(i).tagged("SCONJ") && !functions.token(i).is(";"); i--) {
+        for (int i = verb.from() - 1;
+                i >= 0
+                        && !functions.token(i).tagged("SCONJ")
+                        && !functions.token(i).is(";");
+                i--) {
             if (isHabitual(functions, i)) {
                 return true;
             }
@@ -98,6 +106,20 @@ final class Unreal {
                 .filter(verb -> functions.functionIn(verb, noun).equals(Part.OBJECT)
                         || functions.voice(verb) == VerbGroup.Voice.PASSIVE)
                 .isPresent();
+    }
+
+    /** "[les attaques] sont fréquentes": what often takes place is no single act. */
+    private boolean isCommon(Functions functions, Phrase noun) {
+        Optional<VerbGroup> verb = functions
+                .verbOf(noun)
+                .filter(v -> functions.functionIn(v, noun).equals(Part.SUBJECT))
+                .filter(v -> v.to() < functions.sentence.size());
+        if (verb.isEmpty() || !functions.token(noun.head()).shape().endsWith(" p")) {
+            return false;
+        }
+        int to = verb.get().to();
+        int next = functions.token(to).tagged("ADV") && to + 1 < functions.sentence.size() ? to + 1 : to;
+        return frequent.has(Folding.lower(functions.token(next).lemma()));
     }
 
     /** "le film raconte [l'assassinat]". */
