@@ -14,6 +14,9 @@ final class FillerTypes {
     /** A human being, named or not, and no body. */
     static final String PERSON = "person";
 
+    /** A human being, who is not told by his body alone: no "ministres de l'alliance". */
+    static final String HUMAN = "human";
+
     /** Somebody or something with a name. */
     static final String NAMED = "named";
 
@@ -31,6 +34,9 @@ final class FillerTypes {
 
     /** Anybody and anything but an attacker or a person or state with a name, which may be either side. */
     static final String STRUCK = "struck";
+
+    /** Who is called by an office, named or not: "un Premier ministre". */
+    static final String TITLED = "titled";
 
     /** People as a crowd: civilians, or a nation's people. */
     static final String CROWD = "crowd";
