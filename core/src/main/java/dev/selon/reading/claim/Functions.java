@@ -615,6 +615,7 @@ final class Functions {
         boolean comma = is(verb.from() - 1, ",");
         boolean place = comma
                 && syntax.phraseEnding(verb.from() - 1)
+                        .map(this::explained)
                         .filter(phrase -> words.placing().has(governor(phrase)))
                         .isPresent();
         int at = syntax.verbs().indexOf(verb) - 1;
@@ -623,6 +624,12 @@ final class Functions {
         }
         return subject(syntax.verbs().get(at))
                 .filter(subject -> agrees(gender(token(verb.head())), gender(token(subject.head()))));
+    }
+
+    /** "dans la capitale, [Lima], soupçonné": the phrase that a name between commas explains. */
+    private Phrase explained(Phrase phrase) {
+        boolean beside = !phrase.governed() && is(phrase.from() - 1, ",");
+        return beside ? syntax.phraseEnding(phrase.from() - 1).orElse(phrase) : phrase;
     }
 
     /** "[Nommé] en mars, le colonel a ...": a participle that opens the clause speaks of the subject to come. */
@@ -1005,7 +1012,7 @@ final class Functions {
                 .map(p -> whole(Part.SUBJECT, p).from())
                 .orElse(verb.from());
         int que = from - 1;
-        if (!within(que) || !(is(que, "que") || is(que, "qu'"))) {
+        if (!within(que) || !(is(que, "que") || is(que, "qu'")) || que > 0 && words.conjunctions().has(lemmas[que - 1])) {
             return Optional.empty();
         }
         int comma = is(que - 1, ",") ? que - 1 : que;

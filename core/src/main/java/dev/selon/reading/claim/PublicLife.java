@@ -64,6 +64,7 @@ final class PublicLife {
     private final WordList words;
     private final WordList armed;
     private final WordList places;
+    private final WordList powers;
     private final WordList bodies;
     private final Set<String> companies = new HashSet<>();
     private final Set<String> media = new HashSet<>();
@@ -78,6 +79,7 @@ final class PublicLife {
         this.words = passage.language.words("claim/public.txt");
         this.armed = passage.language.words("claim/armed.txt");
         this.places = passage.language.words("claim/places.txt");
+        this.powers = passage.language.words("claim/powers.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
         if (passage.language.has("gazetteer/organisations.tsv")) {
             passage.language.table("gazetteer/organisations.tsv").rows().stream()
@@ -142,8 +144,11 @@ final class PublicLife {
 
     /** Whether a claim of that kind with those fillers belongs to public affairs. */
     boolean holds(Kind kind, Map<Role, List<Filler>> roles) {
-        if (sport && (ACTING.containsKey(kind) || TOLD_OF_SPORT.contains(kind)) && kind != Kind.APPOINTMENT) {
-            return kind != Kind.MEETING && any(roles).anyMatch(this::isState);
+        if (sport && (ACTING.containsKey(kind) || TOLD_OF_SPORT.contains(kind))) {
+            return kind != Kind.MEETING && isPublicInSport(kind, roles);
+        }
+        if (kind == Kind.MEETING && of(roles, EnumSet.of(Role.PARTICIPANTS)).anyMatch(this::isMedium)) {
+            return false; // an interview
         }
         if (kind == Kind.MEETING && isAmongKin(roles)) {
             return false;
@@ -161,6 +166,28 @@ final class PublicLife {
         }
         return actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && isNamed(actor))
                 || of(roles, MATTER.getOrDefault(kind, Set.of())).anyMatch(this::namesPublic);
+    }
+
+    /** In sport a state's name means its team, unless it accuses, denies or punishes. */
+    private boolean isPublicInSport(Kind kind, Map<Role, List<Filler>> roles) {
+        Set<Role> acting = ACTING.getOrDefault(kind, EnumSet.allOf(Role.class));
+        return of(roles, acting)
+                .anyMatch(actor -> isState(actor) ? NAMED.contains(kind) : isOfficer(actor) || isPower(actor));
+    }
+
+    private boolean isOfficer(Filler actor) {
+        return actor.known()
+                && passage.entity(actor.entity()).kind() == EntityKind.PERSON
+                && isOfState(actor);
+    }
+
+    /** "la police", "le gouvernement kényan", "un tribunal". */
+    private boolean isPower(Filler actor) {
+        return tokens(actor.span()).anyMatch(token -> powers.has(Folding.lower(token.lemma())));
+    }
+
+    private boolean isMedium(Filler side) {
+        return side.known() && media.contains(passage.entity(side.entity()).name());
     }
 
     /** What a nameless doer who bears no arms does to a nameless thing is no attack: "le virus touche les femmes". */
