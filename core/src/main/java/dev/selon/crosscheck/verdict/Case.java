@@ -3,14 +3,18 @@ package dev.selon.crosscheck.verdict;
 import dev.selon.language.Languages;
 import dev.selon.model.Actor;
 import dev.selon.model.Chronology;
+import dev.selon.model.Claim;
+import dev.selon.model.Dispute.Position;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Identities;
 import dev.selon.model.Origin;
+import dev.selon.model.Place;
 import dev.selon.model.Reading;
 import dev.selon.model.Sources;
 import dev.selon.model.Story;
 import dev.selon.model.Utterance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +103,65 @@ final class Case {
     String actorName(String actor) {
         Actor known = actors.get(actor);
         return known == null ? actor : known.name();
+    }
+
+    /** A position of a dispute, with how many outlets and independent known origins take it. */
+    Position position(String value, Collection<Place> places) {
+        SortedSet<Place> sorted = new TreeSet<>(places);
+        Independence independence = new Independence();
+        for (Place place : sorted) {
+            originsAt(place).forEach(origin -> add(independence, origin, place.article()));
+        }
+        return position(value, sorted, independence.count());
+    }
+
+    /** A position that somebody takes in words: who speaks is its origin. */
+    Position spoken(String value, Collection<Place> places, @Nullable String speaker) {
+        return position(value, new TreeSet<>(places), speaker == null ? 0 : 1);
+    }
+
+    private Position position(String value, SortedSet<Place> places, int origins) {
+        long outlets = places.stream()
+                .map(place -> outlet(reading(place.article())))
+                .distinct()
+                .count();
+        return new Position(value, List.copyOf(places), (int) outlets, origins);
+    }
+
+    private static String outlet(Reading reading) {
+        String outlet = reading.article().outlet();
+        return outlet == null ? reading.id() : outlet;
+    }
+
+    /** The origins of the claims told there. */
+    private SortedSet<String> originsAt(Place place) {
+        SortedSet<String> at = new TreeSet<>();
+        List<Claim> claims = reading(place.article()).claims();
+        for (int i = 0; i < claims.size(); i++) {
+            if (claims.get(i).evidence().overlaps(place.span())) {
+                at.add(sources.claim(place.article(), i));
+            }
+        }
+        return at;
+    }
+
+    /** Counts an origin in, if it is known. */
+    void add(Independence independence, String id, String article) {
+        Origin origin = origin(id);
+        if (origin != null && isKnown(origin)) {
+            SortedSet<String> house =
+                    origin.actor() == null ? new TreeSet<>(List.of(origin.id())) : house(origin.actor());
+            independence.add(house, sources.text(article));
+        }
+    }
+
+    /** Words that name nobody ("according to witnesses") are no known origin. */
+    private static boolean isKnown(Origin origin) {
+        return switch (origin.type()) {
+            case UNKNOWN, PICTURE -> false;
+            case AGENCY, CREDIT, REPORTER -> true;
+            case COMMUNIQUE, SPEAKER -> origin.actor() != null;
+        };
     }
 
     /** An actor and all that it serves: who has one interest. */

@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.verdict;
 
 import dev.selon.crosscheck.matching.Ids;
+import dev.selon.crosscheck.matching.WordStems;
 import dev.selon.language.Folding;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dispute.Position;
@@ -145,13 +146,38 @@ final class ValueDisputes {
                 : Optional.empty();
     }
 
-    /** Told as having happened by one and denied by another. */
+    /**
+     * Told as having happened by one and denied by another. What an article both tells and denies in its own voice is two
+     * things, as is what two stories tell.
+     */
     private Optional<Dispute> denied() {
+        if (draft.first().kind() == Kind.DENIAL) {
+            return Optional.empty();
+        }
         SortedMap<String, List<Place>> values = new TreeMap<>();
-        draft.tellings.forEach(told -> add(values, told.isDenied() ? "denied" : "told", told.place()));
-        return values.size() > 1
-                ? Optional.of(dispute("denial", values, "told by some, denied by others"))
-                : Optional.empty();
+        for (Told one : draft.tellings) {
+            boolean faced = draft.tellings.stream().anyMatch(other -> denies(one, other) || denies(other, one));
+            if (faced) {
+                add(values, one.isDenied() ? "denied" : "told", one.place());
+            }
+        }
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(dispute("denial", values, "told by some, denied by others"));
+    }
+
+    private static boolean denies(Told one, Told other) {
+        return one.isDenied()
+                && !other.isDenied()
+                && one.story.equals(other.story)
+                && (!one.article.equals(other.article) || isSomebodysDenial(one));
+    }
+
+    /** "Nairobi nie avoir ...": the denial is told, not the article's own. */
+    private static boolean isSomebodysDenial(Told told) {
+        String words = told.claim.evidence().of(told.reading.article().text());
+        return told.claim.saidBy() != null
+                && WordStems.of(told.language.words("crosscheck/denies.txt")).anyIn(words);
     }
 
     private static void add(SortedMap<String, List<Place>> values, String value, Place place) {
@@ -160,7 +186,7 @@ final class ValueDisputes {
 
     private Dispute dispute(String kind, SortedMap<String, List<Place>> values, String why) {
         List<Position> positions = values.entrySet().stream()
-                .map(each -> new Position(each.getKey(), each.getValue()))
+                .map(each -> all.position(each.getKey(), each.getValue()))
                 .toList();
         return new Dispute(Ids.of('D', kind, draft.id, values.keySet()), kind, List.of(draft.id), positions, why);
     }

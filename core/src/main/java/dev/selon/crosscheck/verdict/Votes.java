@@ -74,7 +74,7 @@ final class Votes {
             return Optional.empty();
         }
         List<Position> positions = places.entrySet().stream()
-                .map(each -> new Position(each.getKey(), List.copyOf(each.getValue())))
+                .map(each -> all.position(each.getKey(), each.getValue()))
                 .toList();
         String id = Ids.of('D', "number", about, places.keySet());
         return Optional.of(new Dispute(id, "number", about, positions, "one vote, counted differently"));
