@@ -87,6 +87,13 @@ final class Case {
         return origins.get(id);
     }
 
+    /** By id. */
+    List<Actor> actors() {
+        return actors.values().stream()
+                .sorted(java.util.Comparator.comparing(Actor::id))
+                .toList();
+    }
+
     boolean isPerson(String actor) {
         return isA(EntityKind.PERSON, actor);
     }
