@@ -50,6 +50,11 @@ public final class Alignment {
                 .toList();
     }
 
+    /** The content lemmas of a sentence that comes alone, in order. */
+    public static List<String> words(String sentence, Language language) {
+        return Lemmas.of(sentence, language);
+    }
+
     /** How like two sentences are, by their words and, where those differ, by their letters; from 0 to 1. */
     public static double similarity(String one, String other, Language language) {
         Vocabulary vocabulary = Vocabulary.of(language);

@@ -16,8 +16,10 @@ import dev.selon.model.Utterance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class Case {
     final Languages languages;
     private final Map<String, Reading> byId = new HashMap<>();
     private final Map<String, String> storyOf = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
     private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, List<Utterance>> told = new HashMap<>();
@@ -56,6 +59,7 @@ final class Case {
         this.languages = languages;
         readings.forEach(reading -> byId.put(reading.id(), reading));
         stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story.id())));
+        stories.stream().filter(story -> story.articles().size() > 1).forEach(story -> shared.add(story.id()));
         actors.forEach(actor -> this.actors.put(actor.id(), actor));
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
         utterances.forEach(utterance -> utterance.renderings().stream()
@@ -80,6 +84,11 @@ final class Case {
 
     String storyOf(String article) {
         return storyOf.getOrDefault(article, "");
+    }
+
+    /** Whether several articles tell the story. */
+    boolean isShared(String story) {
+        return shared.contains(story);
     }
 
     @Nullable

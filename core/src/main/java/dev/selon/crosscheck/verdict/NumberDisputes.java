@@ -1,7 +1,8 @@
 package dev.selon.crosscheck.verdict;
 
 import dev.selon.crosscheck.matching.Ids;
-import dev.selon.crosscheck.verdict.Quantities.Quantity;
+import dev.selon.crosscheck.matching.Quantities;
+import dev.selon.crosscheck.matching.Quantities.Quantity;
 import dev.selon.model.Article.Block;
 import dev.selon.model.Dated;
 import dev.selon.model.Dispute;
@@ -180,9 +181,18 @@ final class NumberDisputes {
                         .noneMatch(each -> each.quantity.meets(other.quantity));
     }
 
+    /** Whether an article prints the number, of the same things or, in a sentence that counts these, of nothing named. */
     private boolean tells(String article, Quantity quantity) {
-        return all(all.reading(article)).stream()
-                .anyMatch(one -> one.quantity.key().equals(quantity.key()) && one.quantity.meets(quantity));
+        Reading reading = all.reading(article);
+        List<Counted> same = all(reading).stream()
+                .filter(one -> one.quantity.key().equals(quantity.key()))
+                .toList();
+        Quantities quantities =
+                Quantities.of(all.languages.get(reading.article().language()));
+        return same.stream()
+                .anyMatch(one -> one.quantity.meets(quantity)
+                        || quantities.bare(reading.article().text(), one.sentence.span()).stream()
+                                .anyMatch(quantity::meets));
     }
 
     private Dispute dispute(List<Counted> clashing, List<String> about) {
@@ -234,11 +244,11 @@ final class NumberDisputes {
     }
 
     private static BigDecimal highest(Quantity quantity) {
-        return quantity.high().equals(Numerals.OPEN) ? quantity.low() : quantity.high();
+        return quantity.isOpen() ? quantity.low() : quantity.high();
     }
 
     private static BigDecimal middle(Quantity quantity) {
-        if (quantity.high().equals(Numerals.OPEN)) {
+        if (quantity.isOpen()) {
             return quantity.low();
         }
         return quantity.low().signum() == 0

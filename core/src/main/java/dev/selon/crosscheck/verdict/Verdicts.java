@@ -72,7 +72,7 @@ public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> 
         disputes.addAll(OfficeDisputes.of(all));
         disputes.addAll(NameDisputes.of(all));
         disputes.addAll(Wordings.of(all));
-        disputes.addAll(Contradictions.of(all));
+        disputes.addAll(Contradictions.of(drafts, all));
         return disputes.stream().sorted(Comparator.comparing(Dispute::id)).toList();
     }
 }

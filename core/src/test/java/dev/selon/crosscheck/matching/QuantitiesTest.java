@@ -1,8 +1,8 @@
-package dev.selon.crosscheck.verdict;
+package dev.selon.crosscheck.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.selon.crosscheck.verdict.Quantities.Quantity;
+import dev.selon.crosscheck.matching.Quantities.Quantity;
 import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import dev.selon.language.Table;

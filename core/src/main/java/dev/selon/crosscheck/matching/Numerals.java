@@ -1,4 +1,4 @@
-package dev.selon.crosscheck.verdict;
+package dev.selon.crosscheck.matching;
 
 import dev.selon.language.Folding;
 import dev.selon.language.Language;

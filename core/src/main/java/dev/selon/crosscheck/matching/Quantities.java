@@ -1,9 +1,7 @@
-package dev.selon.crosscheck.verdict;
+package dev.selon.crosscheck.matching;
 
-import dev.selon.crosscheck.matching.Vocabulary;
-import dev.selon.crosscheck.matching.WordStems;
-import dev.selon.crosscheck.verdict.Numerals.Numeral;
-import dev.selon.crosscheck.verdict.Numerals.Piece;
+import dev.selon.crosscheck.matching.Numerals.Numeral;
+import dev.selon.crosscheck.matching.Numerals.Piece;
 import dev.selon.language.Language;
 import dev.selon.language.Table;
 import dev.selon.model.Span;
@@ -13,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a text with what they count, by {@code crosscheck/measures.tsv}: dead, wounded, sums, shares, other things. */
-final class Quantities {
+public final class Quantities {
     static final String FILE = "crosscheck/measures.tsv";
     private static final int WINDOW = 7;
     private static final int NOUN = 4;
@@ -31,13 +29,23 @@ final class Quantities {
      *     for what no measure names
      * @param printed the words, bound and things among them
      */
-    record Quantity(String measure, String thing, String printed, BigDecimal low, BigDecimal high, Span span) {
-        String key() {
+    public record Quantity(String measure, String thing, String printed, BigDecimal low, BigDecimal high, Span span) {
+        /** What is compared with what. */
+        public String key() {
             return thing.isEmpty() ? measure : measure + " " + thing;
         }
 
+        boolean isBare() {
+            return measure.isEmpty() && thing.isEmpty();
+        }
+
+        /** Whether no most is told: "plus de 20". */
+        public boolean isOpen() {
+            return high.equals(Numerals.OPEN);
+        }
+
         /** Whether both may be the same number. */
-        boolean meets(Quantity other) {
+        public boolean meets(Quantity other) {
             return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
         }
     }
@@ -56,22 +64,32 @@ final class Quantities {
         }
     }
 
-    static Quantities of(Language language) {
+    public static Quantities of(Language language) {
         return language.derive(Quantities.class, Quantities::new);
     }
 
     /** Whether a measure counts persons by what became of them. */
-    boolean isState(String measure) {
+    public boolean isState(String measure) {
         return measures.stream().anyMatch(one -> one.name.equals(measure) && one.sort.equals("state"));
     }
 
-    List<Quantity> in(String text, Span within) {
+    /** Numbers of no thing named: "douze selon le maire". */
+    public List<Quantity> bare(String text, Span within) {
+        return all(text, within).stream().filter(Quantity::isBare).toList();
+    }
+
+    /** The numbers of things in a stretch of a text, in their order. */
+    public List<Quantity> in(String text, Span within) {
+        return all(text, within).stream().filter(quantity -> !quantity.isBare()).toList();
+    }
+
+    private List<Quantity> all(String text, Span within) {
         List<Piece> pieces = Numerals.pieces(text, within);
         List<Quantity> found = new ArrayList<>();
         int i = 0;
         while (i < pieces.size()) {
             Numeral numeral = numerals.at(pieces, i).orElse(null);
-            if (numeral != null) {
+            if (numeral != null && !isPartOf(pieces, numeral)) {
                 Quantity quantity = quantity(pieces, numeral, text);
                 if (quantity != null) {
                     found.add(quantity);
@@ -82,6 +100,13 @@ final class Quantities {
         return found;
     }
 
+    /** "trois des quatre voitures": the second is not what is told. */
+    private boolean isPartOf(List<Piece> pieces, Numeral numeral) {
+        return numeral.from() > 1
+                && is("part", pieces.get(numeral.from() - 1).bare())
+                && numerals.at(pieces, numeral.from() - 2).isPresent();
+    }
+
     private @Nullable Quantity quantity(List<Piece> pieces, Numeral numeral, String text) {
         int end = end(pieces, numeral.to());
         String thing = "";
@@ -90,7 +115,9 @@ final class Quantities {
             String word = pieces.get(i).bare();
             Measure measure = measure(pieces, i, i == numeral.to());
             if (measure != null) {
-                return made(measure.name, which(measure, thing, pieces, i), pieces, numeral, i + 1, text);
+                return numeral.one() && !measure.sort.equals("state")
+                        ? null
+                        : made(measure.name, which(measure, thing, pieces, i), pieces, numeral, i + 1, text);
             }
             if (is("active", word) && !isPassive(pieces, i)) {
                 break;
@@ -190,6 +217,7 @@ final class Quantities {
                 && !is("person", word)
                 && !is("passive", word)
                 && !is("active", word)
+                && !is("end", word)
                 && vocabulary.weight(word) > 0.1;
     }
 
@@ -202,8 +230,11 @@ final class Quantities {
         while (at < pieces.size() && (is("of", pieces.get(at).bare()) || isApostrophe(pieces.get(at)))) {
             at++;
         }
-        if (numeral.one() || at >= pieces.size() || !isThing(pieces.get(at).bare())) {
+        if (numeral.one()) {
             return null;
+        }
+        if (at >= pieces.size() || !isThing(pieces.get(at).bare())) {
+            return made("", "", pieces, numeral, numeral.to(), text);
         }
         return made("", root(pieces.get(at).bare()), pieces, numeral, at + 1, text);
     }
