@@ -3,7 +3,7 @@ package dev.selon.app.predict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.selon.crosscheck.alignment.Contradiction.Reason;
+import dev.selon.crosscheck.matching.Contradiction.Reason;
 import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ final class Contradiction implements JsonLines.Line {
 
     @Override
     public ObjectNode answer(JsonNode in, Path folder) {
-        List<Reason> reasons = dev.selon.crosscheck.alignment.Contradiction.between(
+        List<Reason> reasons = dev.selon.crosscheck.matching.Contradiction.between(
                 in.path("a").asText(), in.path("b").asText(), french);
         ObjectNode out = JsonLines.MAPPER.createObjectNode();
         out.put("label", reasons.isEmpty() ? "compatible" : "contradiction");

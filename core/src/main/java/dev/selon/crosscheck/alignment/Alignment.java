@@ -3,6 +3,7 @@ package dev.selon.crosscheck.alignment;
 import dev.selon.crosscheck.matching.Cluster;
 import dev.selon.crosscheck.matching.Clusters;
 import dev.selon.crosscheck.matching.Ids;
+import dev.selon.crosscheck.matching.Lemmas;
 import dev.selon.crosscheck.matching.Terms;
 import dev.selon.crosscheck.matching.Vocabulary;
 import dev.selon.language.Language;
@@ -48,11 +49,6 @@ public final class Alignment {
                 .map(cluster -> utterance(cluster, sources))
                 .sorted(Comparator.comparing(Utterance::id))
                 .toList();
-    }
-
-    /** The content lemmas of a sentence that comes alone, in order. */
-    public static List<String> words(String sentence, Language language) {
-        return Lemmas.of(sentence, language);
     }
 
     /** How like two sentences are, by their words and, where those differ, by their letters; from 0 to 1. */

@@ -1,10 +1,10 @@
 package dev.selon.crosscheck.verdict;
 
-import dev.selon.crosscheck.alignment.Alignment;
-import dev.selon.crosscheck.alignment.Contradiction;
-import dev.selon.crosscheck.alignment.Contradiction.Reason;
-import dev.selon.crosscheck.alignment.Contradiction.Sort;
+import dev.selon.crosscheck.matching.Contradiction;
+import dev.selon.crosscheck.matching.Contradiction.Reason;
+import dev.selon.crosscheck.matching.Contradiction.Sort;
 import dev.selon.crosscheck.matching.Ids;
+import dev.selon.crosscheck.matching.Lemmas;
 import dev.selon.crosscheck.matching.Terms;
 import dev.selon.crosscheck.matching.Vocabulary;
 import dev.selon.language.Folding;
@@ -104,7 +104,7 @@ final class Contradictions {
         if (!said) {
             String text =
                     told.claim.evidence().of(told.reading.article().text()).replaceAll("\\s+", " ");
-            List<String> words = Alignment.words(text, told.language);
+            List<String> words = Lemmas.of(text, told.language);
             add(draft.id, told.reading, told.place(), null, text, words)
                     .ifPresent(sentence -> facts.computeIfAbsent(told.story, key -> new ArrayList<>())
                             .add(sentence));

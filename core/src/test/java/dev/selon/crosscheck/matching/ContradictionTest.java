@@ -1,4 +1,4 @@
-package dev.selon.crosscheck.alignment;
+package dev.selon.crosscheck.matching;
 
 import static dev.selon.crosscheck.Cases.LANGUAGES;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,5 @@
-package dev.selon.crosscheck.alignment;
+package dev.selon.crosscheck.matching;
 
-import dev.selon.crosscheck.matching.Quantities;
 import dev.selon.crosscheck.matching.Quantities.Quantity;
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
