@@ -50,6 +50,7 @@ final class Contradictions {
 
     private final Case all;
     private final Map<String, List<Sentence>> facts = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     private Contradictions(List<Draft> drafts, Case all) {
         this.all = all;
@@ -133,9 +134,9 @@ final class Contradictions {
         }
         Language language = all.languages.get(reading.article().language());
         Vocabulary vocabulary = Vocabulary.of(language);
-        Set<String> names = names(reading);
+        Set<String> named = names.computeIfAbsent(reading.id(), article -> names(reading));
         List<String> content = words.stream()
-                .filter(word -> !names.contains(Folding.bare(word)))
+                .filter(word -> !named.contains(Folding.bare(word)))
                 .toList();
         Set<String> roots = content.stream()
                 .map(vocabulary::word)

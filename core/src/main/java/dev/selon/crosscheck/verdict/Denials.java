@@ -104,7 +104,7 @@ final class Denials {
     }
 
     private List<Charge> faced(Told denial) {
-        WordStems named = stems(denial, "crosscheck/charges.txt");
+        WordStems named = DenialWords.of(denial.language).charges();
         if (!denies(denial, named)) {
             return List.of();
         }
@@ -123,13 +123,10 @@ final class Denials {
 
     /** Whether it says that something told is not so: by its verb, or by the name that it gives what was told. */
     private static boolean denies(Told denial, WordStems named) {
+        DenialWords words = DenialWords.of(denial.language);
         String verb = denial.claim.trigger().of(denial.reading.article().text());
-        return !stems(denial, "crosscheck/refuses.txt").anyIn(verb)
-                && (stems(denial, "crosscheck/denies.txt").anyIn(verb) || named.anyIn(words(denial)));
-    }
-
-    private static WordStems stems(Told told, String list) {
-        return WordStems.of(told.language.words(list));
+        return !words.refuses().anyIn(verb)
+                && (words.denies().anyIn(verb) || named.anyIn(words(denial)));
     }
 
     private static String words(Told told) {
@@ -172,7 +169,7 @@ final class Denials {
 
     /** Whether the accusation is of a thing that is denied: they have a telling word in common. */
     private static boolean shares(Charge charge, Set<String> thing, Told denial) {
-        Set<String> roots = roots(stems(denial, "crosscheck/charges.txt").others(words(charge.told)), denial);
+        Set<String> roots = roots(DenialWords.of(denial.language).charges().others(words(charge.told)), denial);
         roots.retainAll(thing);
         return !roots.isEmpty();
     }

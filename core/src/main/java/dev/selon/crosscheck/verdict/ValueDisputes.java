@@ -1,7 +1,6 @@
 package dev.selon.crosscheck.verdict;
 
 import dev.selon.crosscheck.matching.Ids;
-import dev.selon.crosscheck.matching.WordStems;
 import dev.selon.language.Folding;
 import dev.selon.model.Dispute;
 import dev.selon.model.Dispute.Position;
@@ -156,7 +155,7 @@ final class ValueDisputes {
     private static boolean isSomebodysDenial(Told told) {
         String words = told.claim.evidence().of(told.reading.article().text());
         return told.claim.saidBy() != null
-                && WordStems.of(told.language.words("crosscheck/denies.txt")).anyIn(words);
+                && DenialWords.of(told.language).denies().anyIn(words);
     }
 
     private static void add(SortedMap<String, List<Place>> values, String value, Place place) {
