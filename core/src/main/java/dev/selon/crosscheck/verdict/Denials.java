@@ -125,8 +125,7 @@ final class Denials {
     private static boolean denies(Told denial, WordStems named) {
         DenialWords words = DenialWords.of(denial.language);
         String verb = denial.claim.trigger().of(denial.reading.article().text());
-        return !words.refuses().anyIn(verb)
-                && (words.denies().anyIn(verb) || named.anyIn(words(denial)));
+        return !words.refuses().anyIn(verb) && (words.denies().anyIn(verb) || named.anyIn(words(denial)));
     }
 
     private static String words(Told told) {
