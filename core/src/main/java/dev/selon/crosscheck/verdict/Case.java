@@ -149,16 +149,21 @@ final class Case {
         return outlet == null ? reading.id() : outlet;
     }
 
-    /** The origins of the claims told there. */
+    /** The origins of the claims told there; where none is, that of what the article tells in its own voice. */
     private SortedSet<String> originsAt(Place place) {
         SortedSet<String> at = new TreeSet<>();
+        SortedSet<String> own = new TreeSet<>();
         List<Claim> claims = reading(place.article()).claims();
         for (int i = 0; i < claims.size(); i++) {
-            if (claims.get(i).evidence().overlaps(place.span())) {
+            Claim claim = claims.get(i);
+            if (claim.evidence().overlaps(place.span())) {
                 at.add(sources.claim(place.article(), i));
             }
+            if (claim.saidBy() == null && claim.via().isEmpty()) {
+                own.add(sources.claim(place.article(), i));
+            }
         }
-        return at;
+        return at.isEmpty() ? own : at;
     }
 
     /** Counts an origin in, if it is known. */
