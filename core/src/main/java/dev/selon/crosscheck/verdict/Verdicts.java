@@ -21,6 +21,8 @@ import java.util.TreeSet;
 
 /** Makes facts of claims, weighs them, and shows what does not fit together. */
 public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> omissions) {
+    /** Kinds that are about how somebody is called or quoted, not about what happened. */
+    private static final Set<String> FLAGS = Set.of("office", "name", "translation");
 
     /** The facts of the case with their verdicts; nothing is overwritten. Readings sorted by id. */
     public static Verdicts of(
@@ -49,7 +51,7 @@ public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> 
         List<Dispute> disputes = disputes(drafts, all);
         Set<String> disputed = new TreeSet<>();
         disputes.stream()
-                .filter(dispute -> !dispute.kind().equals("office"))
+                .filter(dispute -> dispute.isOpen() && !FLAGS.contains(dispute.kind()))
                 .forEach(dispute -> disputed.addAll(dispute.about()));
         List<Fact> facts = drafts.stream()
                 .map(draft -> draft.fact(disputed.contains(draft.id)))
@@ -65,7 +67,12 @@ public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> 
         }
         disputes.addAll(Denials.of(drafts, all));
         disputes.addAll(Votes.of(drafts, all));
+        disputes.addAll(NumberDisputes.of(drafts, all));
+        disputes.addAll(ActDisputes.of(drafts, all));
         disputes.addAll(OfficeDisputes.of(all));
+        disputes.addAll(NameDisputes.of(all));
+        disputes.addAll(Wordings.of(all));
+        disputes.addAll(Contradictions.of(drafts, all));
         return disputes.stream().sorted(Comparator.comparing(Dispute::id)).toList();
     }
 }
