@@ -27,6 +27,7 @@ final class Case {
     final Sources sources;
     final List<Utterance> utterances;
     final Languages languages;
+    final Once once = new Once();
     private final Map<String, Reading> byId = new HashMap<>();
     private final Map<String, String> storyOf = new HashMap<>();
     private final Map<String, Actor> actors = new HashMap<>();

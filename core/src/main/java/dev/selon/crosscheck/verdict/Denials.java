@@ -65,7 +65,7 @@ final class Denials {
 
     private static SortedSet<String> houses(Draft draft, Role role, Case all) {
         SortedSet<String> houses = new TreeSet<>();
-        draft.tellings.forEach(told -> told.party(role).actors.forEach(actor -> houses.addAll(all.house(actor))));
+        draft.tellings.forEach(told -> told.party(role).actors().forEach(actor -> houses.addAll(all.house(actor))));
         return houses;
     }
 
@@ -95,8 +95,8 @@ final class Denials {
     private static String who(Draft draft, Case all) {
         SortedSet<String> names = new TreeSet<>();
         for (Told told : draft.tellings) {
-            told.party(Role.BY).actors.forEach(actor -> names.add(all.actorName(actor)));
-            names.addAll(told.party(Role.BY).words);
+            told.party(Role.BY).actors().forEach(actor -> names.add(all.actorName(actor)));
+            names.addAll(told.party(Role.BY).words());
         }
         return String.join(", ", names);
     }

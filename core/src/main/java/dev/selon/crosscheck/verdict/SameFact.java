@@ -35,7 +35,7 @@ final class SameFact implements Matching<Told> {
 
     SameFact(List<Told> all) {
         all.forEach(told -> circles.computeIfAbsent(circle(told), key -> new java.util.HashSet<>())
-                .add(told.mainActors()));
+                .add(told.mainActors));
     }
 
     private static String circle(Told told) {
@@ -46,12 +46,12 @@ final class SameFact implements Matching<Told> {
     public Collection<String> keys(Told told) {
         List<String> keys = new ArrayList<>();
         String scope = LASTING.contains(told.kind()) ? "" : told.story;
-        told.mainActors().forEach(actor -> keys.add(told.kind() + " " + scope + " " + actor));
+        told.mainActors.forEach(actor -> keys.add(told.kind() + " " + scope + " " + actor));
         if (keys.isEmpty() || !LASTING.contains(told.kind())) {
             keys.add(told.kind() + " " + told.story);
         }
         told.when()
-                .ifPresent(when -> told.mainActors()
+                .ifPresent(when -> told.mainActors
                         .forEach(actor ->
                                 keys.add(told.kind() + " " + when.first().withDayOfMonth(1) + " " + actor)));
         return keys;
@@ -98,7 +98,7 @@ final class SameFact implements Matching<Told> {
                 reasons.add(reason(role, relation));
             }
         }
-        boolean enough = told > 0 || a.mainActors().isEmpty() && b.mainActors().isEmpty();
+        boolean enough = told > 0 || a.mainActors.isEmpty() && b.mainActors.isEmpty();
         return enough ? Likeness.same(told == 0 ? 0.5 : score / told) : Likeness.unsure(0.2, "no role in common");
     }
 
@@ -136,9 +136,9 @@ final class SameFact implements Matching<Told> {
      */
     private boolean mayBeFuller(Told a, Told b, Role role) {
         Set<String> fewer =
-                a.party(role).actors.size() < b.party(role).actors.size() ? a.party(role).actors : b.party(role).actors;
-        Set<String> more = fewer == a.party(role).actors ? b.party(role).actors : a.party(role).actors;
-        if (fewer.size() > 1 && !isIncomplete(fewer == a.party(role).actors ? a : b, role)) {
+                a.party(role).actors().size() < b.party(role).actors().size() ? a.party(role).actors() : b.party(role).actors();
+        Set<String> more = fewer == a.party(role).actors() ? b.party(role).actors() : a.party(role).actors();
+        if (fewer.size() > 1 && !isIncomplete(fewer == a.party(role).actors() ? a : b, role)) {
             return false;
         }
         long fitting = circles.getOrDefault(circle(a), Set.of()).stream()
@@ -150,7 +150,7 @@ final class SameFact implements Matching<Told> {
 
     /** Whether some of the actors are told by mere words: "ses homologues", "les parties". */
     private static boolean isIncomplete(Told told, Role role) {
-        return !told.party(role).words.isEmpty();
+        return !told.party(role).words().isEmpty();
     }
 
     private static Likeness times(Told a, Told b, double score, List<String> reasons) {
