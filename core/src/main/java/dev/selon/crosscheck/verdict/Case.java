@@ -1,7 +1,6 @@
 package dev.selon.crosscheck.verdict;
 
 import dev.selon.language.Languages;
-import dev.selon.model.Actor;
 import dev.selon.model.Chronology;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Identities;
@@ -11,6 +10,7 @@ import dev.selon.model.Sources;
 import dev.selon.model.Story;
 import dev.selon.model.Utterance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the strata before have settled, as this one looks it up. */
 final class Case {
-    final List<Reading> readings;
-    final List<Story> stories;
+    final Collection<Story> stories;
     final Identities identities;
     final Chronology chronology;
     final Sources sources;
     final List<Utterance> utterances;
     final Languages languages;
-    final Once once = new Once();
-    private final Map<String, Reading> byId = new HashMap<>();
-    private final Map<String, String> storyOf = new HashMap<>();
-    private final Map<String, Actor> actors = new HashMap<>();
+    final Once once;
+    private final Ground ground;
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, List<Utterance>> told = new HashMap<>();
 
-    Case(
-            List<Reading> readings,
-            List<Story> stories,
-            List<Actor> actors,
-            Identities identities,
-            Chronology chronology,
-            List<Origin> origins,
-            Sources sources,
-            List<Utterance> utterances,
-            Languages languages) {
-        this.readings = readings;
+    /** What is known as soon as an article is taken in. */
+    Case(Ground ground) {
+        this(ground, new Once(), List.of(), List.of(), List.of());
+    }
+
+    private Case(Ground ground, Once once, Collection<Story> stories, List<Origin> origins, List<Utterance> utterances) {
+        this.ground = ground;
+        this.once = once;
         this.stories = stories;
-        this.identities = identities;
-        this.chronology = chronology;
-        this.sources = sources;
+        this.identities = ground.identities();
+        this.chronology = ground.chronology();
+        this.sources = ground.sources();
         this.utterances = utterances;
-        this.languages = languages;
-        readings.forEach(reading -> byId.put(reading.id(), reading));
-        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story.id())));
-        actors.forEach(actor -> this.actors.put(actor.id(), actor));
+        this.languages = ground.languages();
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
         utterances.forEach(utterance -> utterance.renderings().stream()
                 .map(Utterance.Rendering::article)
@@ -62,13 +53,18 @@ final class Case {
                         told.computeIfAbsent(article, key -> new ArrayList<>()).add(utterance)));
     }
 
+    /** The same case with what is put together when all is written. */
+    Case with(Collection<Story> stories, List<Origin> origins, List<Utterance> utterances) {
+        return new Case(ground, once, stories, origins, utterances);
+    }
+
     /** What an article renders. */
     List<Utterance> utterances(String article) {
         return told.getOrDefault(article, List.of());
     }
 
     Reading reading(String article) {
-        return java.util.Objects.requireNonNull(byId.get(article));
+        return java.util.Objects.requireNonNull(ground.readings().get(article));
     }
 
     String name(String article) {
@@ -76,7 +72,7 @@ final class Case {
     }
 
     String storyOf(String article) {
-        return storyOf.getOrDefault(article, "");
+        return ground.storyOf().getOrDefault(article, "");
     }
 
     @Nullable
@@ -93,13 +89,11 @@ final class Case {
     }
 
     private boolean isA(EntityKind kind, String actor) {
-        Actor known = actors.get(actor);
-        return known != null && known.kind() == kind;
+        return ground.kind().apply(actor) == kind;
     }
 
     String actorName(String actor) {
-        Actor known = actors.get(actor);
-        return known == null ? actor : known.name();
+        return ground.name().apply(actor);
     }
 
     /** An actor and all that it serves: who has one interest. */

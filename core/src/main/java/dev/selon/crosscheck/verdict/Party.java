@@ -84,6 +84,14 @@ record Party(
         return states.isEmpty() || all.isState(actor) ? Set.of(actor) : states;
     }
 
+    /** Whether another party of the same fillers is the same; of the same words the terms are. */
+    boolean isAs(Party other) {
+        return actors.equals(other.actors)
+                && states.equals(other.states)
+                && persons.equals(other.persons)
+                && words.equals(other.words);
+    }
+
     boolean isEmpty() {
         return actors.isEmpty() && words.isEmpty();
     }

@@ -80,6 +80,29 @@ final class Told {
         return Map.copyOf(changed);
     }
 
+    /** By what a telling is known, and the order of tellings. */
+    record At(String article, int index, String part) implements Comparable<At> {
+        @Override
+        public int compareTo(At other) {
+            int byArticle = article.compareTo(other.article);
+            int byClaim = byArticle != 0 ? byArticle : Integer.compare(index, other.index);
+            return byClaim != 0 ? byClaim : part.compareTo(other.part);
+        }
+    }
+
+    At at() {
+        return new At(article, index, part);
+    }
+
+    /** Whether all that can change of a telling when other articles come is as it was. */
+    boolean isAs(Told before) {
+        return story.equals(before.story)
+                && day.equals(before.day)
+                && origin.equals(before.origin)
+                && mainActors.equals(before.mainActors)
+                && roles.keySet().stream().allMatch(role -> party(role).isAs(before.party(role)));
+    }
+
     Kind kind() {
         return claim.kind();
     }
