@@ -35,6 +35,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,10 +99,10 @@ public final class CrossCheck {
         if (!settled) {
             Stories.Change change = stories.settle();
             SortedSet<String> changed = actors.settle(change.gone(), change.made());
-            change.made().forEach(story -> changed.addAll(story.articles()));
+            changed.addAll(change.moved());
             SortedSet<String> moved = origins.settle(changed);
             alignment.settle(changed);
-            SortedSet<String> redated = dates.settle(change.gone(), storiesOf(changed));
+            SortedSet<String> redated = dates.settle(change.gone(), storiesOf(changed, change.made()));
             changed.addAll(moved);
             changed.addAll(redated);
             verdicts.settle(changed);
@@ -110,11 +111,11 @@ public final class CrossCheck {
         return this;
     }
 
-    private List<Story> storiesOf(Collection<String> articles) {
-        return articles.stream()
-                .map(article -> Objects.requireNonNull(stories.storyOf().get(article)))
-                .distinct()
-                .sorted()
+    private List<Story> storiesOf(Collection<String> articles, Collection<Story> others) {
+        SortedSet<String> ids = new TreeSet<>();
+        articles.forEach(article -> ids.add(Objects.requireNonNull(stories.storyOf().get(article))));
+        others.forEach(story -> ids.add(story.id()));
+        return ids.stream()
                 .map(story -> Objects.requireNonNull(stories.byId().get(story)))
                 .toList();
     }

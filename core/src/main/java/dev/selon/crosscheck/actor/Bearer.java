@@ -211,7 +211,11 @@ final class Bearer {
     }
 
     /** An office with the body it belongs to ({@code ""} if not told). */
-    record Office(String title, String of) implements Comparable<Office> {
+    record Office(String title, String of, Set<String> words) implements Comparable<Office> {
+        Office(String title, String of) {
+            this(title, of, Set.copyOf(Gazetteer.words(title)));
+        }
+
         @Override
         public int compareTo(Office other) {
             int byTitle = title.compareTo(other.title);
@@ -220,10 +224,8 @@ final class Bearer {
 
         /** Whether both may be one office: one tells the other more fully, and the bodies do not clash. */
         boolean agrees(Office other) {
-            List<String> a = Gazetteer.words(title);
-            List<String> b = Gazetteer.words(other.title);
-            boolean contained = new TreeSet<>(a).containsAll(b) || new TreeSet<>(b).containsAll(a);
-            return contained && (of.isEmpty() || other.of.isEmpty() || of.equals(other.of));
+            boolean open = of.isEmpty() || other.of.isEmpty() || of.equals(other.of);
+            return open && (words.containsAll(other.words) || other.words.containsAll(words));
         }
     }
 

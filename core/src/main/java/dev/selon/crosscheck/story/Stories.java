@@ -41,8 +41,9 @@ public final class Stories {
      *
      * @param gone ids that stand for a story no longer
      * @param made stories that are new or have changed
+     * @param moved the articles that are in another story than before, or new
      */
-    public record Change(SortedSet<String> gone, List<Story> made) {}
+    public record Change(SortedSet<String> gone, List<Story> made, SortedSet<String> moved) {}
 
     public void add(Reading reading) {
         joining.put(
@@ -59,17 +60,20 @@ public final class Stories {
             before.put(id, Objects.requireNonNull(byId.remove(id)));
         }
         List<Story> made = new ArrayList<>();
+        SortedSet<String> moved = new TreeSet<>();
         for (Cluster<Profile> cluster : change.made()) {
             Story story = story(cluster);
             byId.put(story.id(), story);
             if (!story.equals(before.remove(story.id()))) {
                 made.add(story);
-                story.articles().forEach(article -> storyOf.put(article, story.id()));
+                story.articles().stream()
+                        .filter(article -> !story.id().equals(storyOf.put(article, story.id())))
+                        .forEach(moved::add);
             }
         }
         before.keySet().removeAll(byId.keySet());
         made.sort(Comparator.comparing(Story::id));
-        return new Change(new TreeSet<>(before.keySet()), made);
+        return new Change(new TreeSet<>(before.keySet()), made, moved);
     }
 
     /** All stories, by id, as they will be too. */
