@@ -84,8 +84,8 @@ public final class Actors {
     /** What is settled of an actor before all its mentions are put together. */
     private record Known(EntityKind kind, String name) {}
 
-    /** An article by the names that its entities bear, in their order, and the bearers that it tells of. */
-    private record Named(String story, Map<String, Part> parts) {}
+    /** What an article tells of those that it names: by the names that it prints, and by those they stand for. */
+    private record Named(String story, Map<String, Part> printed, Map<String, Part> parts) {}
 
     /** Who is who, as it will be too. */
     public Identities identities() {
@@ -144,13 +144,18 @@ public final class Actors {
     /** The articles of a story that name somebody otherwise than before. */
     private List<String> name(Story story) {
         List<Reading> told = story.articles().stream().map(this::reading).toList();
-        StoryNames names = new StoryNames(story.id(), told, languages);
+        SortedMap<String, Map<String, Part>> printed = new TreeMap<>();
+        told.forEach(reading -> printed.put(reading.id(), printed(reading, story.id())));
+        StoryNames names = new StoryNames(story.id(), printed);
         forget(stories.put(story.id(), names));
         names.keys.forEach((bundle, keys) -> with(bundle, bearer -> keys.forEach(bearer.keys::add)));
         names.why.forEach((bundle, why) -> with(bundle, bearer -> why.forEach(bearer.why::add)));
         List<String> articles = new ArrayList<>();
         for (Reading reading : told) {
-            Named now = new Named(story.id(), Bearers.of(reading, story.id(), languages, names::resolve));
+            Map<String, Part> here = Objects.requireNonNull(printed.get(reading.id()));
+            boolean same = here.keySet().stream().allMatch(name -> names.resolve(name).equals(name));
+            Named now = new Named(
+                    story.id(), here, same ? here : Bearers.of(reading, story.id(), languages, names::resolve));
             Named before = named.put(reading.id(), now);
             if (!now.equals(before)) {
                 (before == null ? Set.<String>of() : before.parts.keySet())
@@ -160,6 +165,13 @@ public final class Actors {
             }
         }
         return articles;
+    }
+
+    private Map<String, Part> printed(Reading reading, String story) {
+        Named known = named.get(reading.id());
+        return known != null && known.story.equals(story)
+                ? known.printed
+                : Bearers.of(reading, story, languages, name -> name);
     }
 
     // --- names across stories

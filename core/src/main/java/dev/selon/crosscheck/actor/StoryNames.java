@@ -5,9 +5,7 @@ import dev.selon.crosscheck.matching.Cluster;
 import dev.selon.crosscheck.matching.Cluster.Link;
 import dev.selon.crosscheck.matching.Clusters;
 import dev.selon.crosscheck.matching.Names;
-import dev.selon.language.Languages;
 import dev.selon.model.EntityKind;
-import dev.selon.model.Reading;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +33,13 @@ final class StoryNames {
     /** Why short names stand for a full one, by that. */
     final SortedMap<String, SortedSet<String>> why = new TreeMap<>();
 
-    StoryNames(String story, List<Reading> articles, Languages languages) {
+    /** @param articles the names borne in each article as it prints them, each with what it tells of the bearer */
+    StoryNames(String story, SortedMap<String, Map<String, Part>> articles) {
         this.story = story;
         SortedMap<String, Bearer> bearers = new TreeMap<>();
-        for (Reading reading : articles) {
-            Bearers.of(reading, story, languages, name -> name).forEach((bundle, part) -> bearers.computeIfAbsent(
-                            bundle, name -> new Bearer(name, Bearers.kind(name)))
-                    .add(reading.id(), part));
-        }
+        articles.forEach((article, parts) -> parts.forEach(
+                (bundle, part) -> bearers.computeIfAbsent(bundle, name -> new Bearer(name, Bearers.kind(name)))
+                        .add(article, part)));
         List<Bearer> there = bearers.values().stream().filter(Bearer::isThere).toList();
         if (there.stream().anyMatch(this::isShort)) {
             Clusters.of(there, SameActor.inOneStory(there)).forEach(this::settle);
