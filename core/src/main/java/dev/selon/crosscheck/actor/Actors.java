@@ -319,7 +319,7 @@ public final class Actors {
         for (int i = 0; i < ids.length; i++) {
             serves(i, reading.entities().get(i).of(), ids, pairs);
         }
-        return pairs;
+        return Set.copyOf(pairs);
     }
 
     private static void serves(int who, int whom, @Nullable String[] ids, Set<Pair> pairs) {

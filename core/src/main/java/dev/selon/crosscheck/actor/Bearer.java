@@ -52,10 +52,10 @@ final class Bearer {
 
     /** What one article tells of it. */
     static final class Part {
-        final List<Ref> refs = new ArrayList<>();
-        final SortedMap<String, Integer> names = new TreeMap<>();
-        final SortedSet<Office> offices = new TreeSet<>();
-        final SortedSet<String> members = new TreeSet<>();
+        List<Ref> refs = new ArrayList<>();
+        Map<String, Integer> names = new TreeMap<>();
+        Set<Office> offices = new TreeSet<>();
+        Set<String> members = new TreeSet<>();
         String story = "";
         String usual = "";
         Gender gender = Gender.UNKNOWN;
@@ -76,6 +76,14 @@ final class Bearer {
 
         void print(String name, int count) {
             names.merge(name, count, Integer::sum);
+        }
+
+        /** The same in as little room as can be; nothing is added any more. */
+        void close() {
+            refs = List.copyOf(refs);
+            names = Map.copyOf(names);
+            offices = Set.copyOf(offices);
+            members = Set.copyOf(members);
         }
 
         private List<Object> all() {

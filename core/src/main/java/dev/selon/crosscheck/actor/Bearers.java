@@ -55,6 +55,7 @@ final class Bearers {
         Bearers bearers = new Bearers(reading, story, languages, inStory);
         bearers.read();
         bearers.readOutside();
+        bearers.parts.values().forEach(Part::close);
         return bearers.parts;
     }
 

@@ -4,7 +4,6 @@ import dev.selon.crosscheck.matching.Tally;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -70,9 +69,5 @@ final class Serving {
     private static SortedSet<String> told(Map<String, Tally<String>> tallies, String actor) {
         Tally<String> tally = tallies.get(actor);
         return tally == null ? new TreeSet<>() : tally.told();
-    }
-
-    static Set<Pair> pairs(List<Pair> given) {
-        return Set.copyOf(given);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class Blocks implements BlockIndex.Watch {
     static final int LIMIT = 64;
     static final int WINDOW = 12;
-    private static final int KEYS_PAIRED = 16;
+    private static final int KEYS_PAIRED = 10;
     private static final long[] NONE = {};
 
     private final BlockIndex alone;

@@ -13,7 +13,11 @@ final class Dependence implements Matching<Dependence.Copy> {
     private Dependence() {}
 
     /** An article by its runs of words. */
-    record Copy(Reading reading, long[] shingles) {}
+    record Copy(Reading reading) {
+        long[] shingles() {
+            return Shingles.of(reading.shingles());
+        }
+    }
 
     /** Articles as they come, joined where they share runs. */
     static Joining<String, Copy> joining() {
@@ -25,18 +29,20 @@ final class Dependence implements Matching<Dependence.Copy> {
     }
 
     static Copy copy(Reading reading) {
-        return new Copy(reading, Shingles.of(reading.shingles()));
+        return new Copy(reading);
     }
 
     @Override
     public Collection<String> keys(Copy copy) {
-        return Shingles.keys(copy.shingles);
+        return Shingles.keys(copy.shingles());
     }
 
     @Override
     public Likeness compare(Copy a, Copy b) {
-        return Shingles.dependent(a.shingles, b.shingles)
-                ? Likeness.same(Shingles.containment(a.shingles, b.shingles), "shared runs of words")
+        long[] one = a.shingles();
+        long[] other = b.shingles();
+        return Shingles.dependent(one, other)
+                ? Likeness.same(Shingles.containment(one, other), "shared runs of words")
                 : Likeness.unsure(0, "no shared runs of words");
     }
 }

@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** All origins that articles name: one for each actor, one for each name that is no actor's. */
 final class Register {
-    private final SortedMap<String, SortedMap<String, List<Note>>> byOrigin = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> byOrigin = new TreeMap<>();
     private final Map<String, List<Note>> byArticle = new HashMap<>();
 
     /** That an article rests on an origin. */
@@ -47,18 +49,16 @@ final class Register {
 
     /** All that an article rests on, instead of what it rested on before. */
     void put(String article, Page page) {
-        List<Note> before = byArticle.put(article, page.notes);
+        List<Note> before = byArticle.put(article, List.copyOf(page.notes));
         for (Note note : before == null ? List.<Note>of() : before) {
-            SortedMap<String, List<Note>> articles = byOrigin.getOrDefault(note.id, new TreeMap<>());
+            SortedSet<String> articles = byOrigin.getOrDefault(note.id, new TreeSet<>());
             articles.remove(article);
             if (articles.isEmpty()) {
                 byOrigin.remove(note.id);
             }
         }
-        page.notes.forEach(note -> byOrigin
-                .computeIfAbsent(note.id, key -> new TreeMap<>())
-                .computeIfAbsent(article, key -> new ArrayList<>())
-                .add(note));
+        page.notes.forEach(
+                note -> byOrigin.computeIfAbsent(note.id, key -> new TreeSet<>()).add(article));
     }
 
     List<Origin> origins() {
@@ -67,15 +67,18 @@ final class Register {
                 .toList();
     }
 
-    private static Origin origin(String id, SortedMap<String, List<Note>> byArticle) {
-        List<Note> notes = byArticle.values().stream().flatMap(List::stream).toList();
+    private Origin origin(String id, SortedSet<String> articles) {
+        List<Note> notes = articles.stream()
+                .flatMap(article -> byArticle.getOrDefault(article, List.of()).stream())
+                .filter(note -> note.id.equals(id))
+                .toList();
         return new Origin(
                 id,
                 notes.stream().map(Note::name).min(Comparator.naturalOrder()).orElseThrow(),
                 notes.get(0).actor,
                 notes.stream().map(Note::type).min(Comparator.naturalOrder()).orElseThrow(),
                 false,
-                List.copyOf(byArticle.keySet()),
+                List.copyOf(articles),
                 notes.stream().map(Note::why).distinct().sorted().toList());
     }
 }

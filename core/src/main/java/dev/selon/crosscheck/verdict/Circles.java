@@ -3,16 +3,16 @@ package dev.selon.crosscheck.verdict;
 import dev.selon.crosscheck.verdict.Told.At;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Who takes part in the acts of one kind that a story tells; of what holds on nobody asks. */
 final class Circles {
-    private final Map<List<Object>, Map<SortedSet<String>, SortedSet<At>>> byStory = new HashMap<>();
+    private final Map<List<Object>, Map<SortedSet<String>, Set<At>>> byStory = new HashMap<>();
 
     private static List<Object> key(Told told) {
         return List.of(told.story, told.kind());
@@ -27,9 +27,9 @@ final class Circles {
         if (SameFact.holdsOn(told)) {
             return List.of();
         }
-        Map<SortedSet<String>, SortedSet<At>> circles = byStory.computeIfAbsent(key(told), key -> new HashMap<>());
+        Map<SortedSet<String>, Set<At>> circles = byStory.computeIfAbsent(key(told), key -> new HashMap<>());
         boolean known = circles.containsKey(told.mainActors);
-        circles.computeIfAbsent(told.mainActors, key -> new TreeSet<>()).add(told.at());
+        circles.computeIfAbsent(told.mainActors, key -> new HashSet<>(2)).add(told.at());
         return known ? List.of() : all(circles);
     }
 
@@ -37,8 +37,8 @@ final class Circles {
         if (SameFact.holdsOn(told)) {
             return List.of();
         }
-        Map<SortedSet<String>, SortedSet<At>> circles = Objects.requireNonNull(byStory.get(key(told)));
-        SortedSet<At> same = Objects.requireNonNull(circles.get(told.mainActors));
+        Map<SortedSet<String>, Set<At>> circles = Objects.requireNonNull(byStory.get(key(told)));
+        Set<At> same = Objects.requireNonNull(circles.get(told.mainActors));
         same.remove(told.at());
         if (!same.isEmpty()) {
             return List.of();
@@ -50,7 +50,7 @@ final class Circles {
         return all(circles);
     }
 
-    private static Collection<At> all(Map<SortedSet<String>, SortedSet<At>> circles) {
+    private static Collection<At> all(Map<SortedSet<String>, Set<At>> circles) {
         return circles.values().stream().flatMap(Collection::stream).toList();
     }
 }

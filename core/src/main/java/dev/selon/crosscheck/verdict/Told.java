@@ -41,6 +41,7 @@ final class Told {
     /** All actors in the main roles, with those they stand for. */
     final SortedSet<String> mainActors;
 
+    private final At at;
     private final Map<Role, List<Filler>> roles;
     private final Map<Role, Party> parties;
 
@@ -66,6 +67,7 @@ final class Told {
         this.language = all.languages.get(reading.article().language());
         this.vocabulary = Vocabulary.of(language);
         this.part = one == null ? "" : one.text();
+        this.at = new At(article, index, part);
         this.roles = alone == null || one == null ? claim.roles() : with(alone, one);
         this.office = all.once.of(Offices.words(fillers(Role.OFFICE)));
         Map<Role, Party> settled = new EnumMap<>(Role.class);
@@ -91,7 +93,7 @@ final class Told {
     }
 
     At at() {
-        return new At(article, index, part);
+        return at;
     }
 
     /** Whether all that can change of a telling when other articles come is as it was. */
