@@ -4,6 +4,7 @@ import dev.selon.model.Sentence;
 import dev.selon.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public final class Syntax {
             WordList beVerbs,
             WordList clitics,
             WordList subjects,
+            WordList twofold,
+            Map<String, String> persons,
             List<List<String>> between) {
         static Words of(Language language) {
             return language.derive(
@@ -39,6 +42,8 @@ public final class Syntax {
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
                             from.words("text/subjects.txt"),
+                            from.words("text/preposition-or-conjunction.txt"),
+                            Map.of("nous", "1 p", "vous", "2 p"),
                             from.words("text/between.txt").entries().stream()
                                     .map(adverb -> List.of(Folding.lower(adverb).split("\\s+")))
                                     .toList()));
@@ -209,10 +214,18 @@ public final class Syntax {
         while (from > 0
                 && words.clitics().has(lower(from - 1))
                 && verbAt[from - 1] == null
-                && !token(from - 1).tagged("DET", "ADP")) {
+                && !token(from - 1).tagged("DET", "ADP")
+                && !isSubject(from - 1, first)) {
             from--;
         }
         return from;
+    }
+
+    /** "[nous] demandons", "[vous] le savez": a weak pronoun in the person of the verb, with no other subject before it. */
+    private boolean isSubject(int pronoun, int verb) {
+        String person = words.persons().getOrDefault(lower(pronoun), "-");
+        boolean second = pronoun > 0 && lower(pronoun - 1).equals(lower(pronoun)); // "nous [nous] opposons"
+        return token(verb).shape().endsWith(person) && !second;
     }
 
     private VerbGroup.Voice voice(int from, int first, int head) {
@@ -267,7 +280,11 @@ public final class Syntax {
             determined = true;
             at++;
         }
-        while (within(at) && verbAt[at] == null && (isModifier(at) || isOpeningMark(at) && determined)) {
+        boolean graded = false;
+        while (within(at)
+                && verbAt[at] == null
+                && (isModifier(at) || determined && (isOpeningMark(at) || isDegree(at)))) {
+            graded |= isDegree(at);
             at++;
         }
         int head = at;
@@ -282,7 +299,7 @@ public final class Syntax {
                 && words.subjects().has(lower(start) + lower(at))) {
             return new Phrase(start, at + 1, at, prepositionOf(start)); // "l'un"
         }
-        if (determined && at > start + 1 && !isOpeningMark(at - 1)) {
+        if (determined && !graded && at > start + 1 && !isOpeningMark(at - 1)) {
             return new Phrase(start, at, at - 1, prepositionOf(start)); // "ce dernier", "les deux"
         }
         if (!determined
@@ -333,6 +350,11 @@ public final class Syntax {
 
     private boolean isModifier(int i) {
         return token(i).tagged("ADJ") || token(i).tagged("NUM");
+    }
+
+    /** "la [plus] grande fermeté", "un [très] long siège". */
+    private boolean isDegree(int i) {
+        return token(i).tagged("ADV") && within(i + 1) && token(i + 1).tagged("ADJ");
     }
 
     private boolean isNoun(int i) {
@@ -463,7 +485,7 @@ public final class Syntax {
         if (token(at).is(",")) {
             int comma = at;
             Optional<Phrase> across = acrossCommas(at).or(() -> beforeStrayComma(comma));
-            return across.isPresent() || depth > 3 ? across : coordinated(at, depth);
+            return across.isPresent() || depth > 3 || isClosingMark(at - 1) ? across : coordinated(at, depth);
         }
         if (isDash(at) && openingDash(at) > 0) {
             return leftOf(openingDash(at), depth + 1);
@@ -475,6 +497,11 @@ public final class Syntax {
             return leftOf(opening(at), depth + 1);
         }
         return endingAt(at + 1);
+    }
+
+    /** « Nous partons », [a dit] X: what stands in the marks is no subject of the verb behind them. */
+    private boolean isClosingMark(int i) {
+        return within(i) && (token(i).is("»") || token(i).is("”") || token(i).is("\""));
     }
 
     private boolean isDash(int i) {
@@ -523,6 +550,9 @@ public final class Syntax {
         if (phrase == null) {
             return throughMarks(to);
         }
+        if (phrase.governed() && opensClause(phrase.preposition())) {
+            return Optional.of(phrase);
+        }
         if (phrase.governed()) {
             Phrase whole = governor(phrase);
             return whole == null ? endingAtSkippingComma(phrase.preposition()) : Optional.of(whole);
@@ -531,6 +561,14 @@ public final class Syntax {
             return endingAtSkippingComma(phrase.from());
         }
         return Optional.of(withCoordinates(phrase));
+    }
+
+    /** "mais [comme] le pays est membre": a word that is a preposition behind a noun and else opens a clause. */
+    private boolean opensClause(int preposition) {
+        return words.twofold().has(lower(preposition))
+                && (preposition == 0
+                        || token(preposition - 1).tagged("CCONJ", "SCONJ")
+                        || token(preposition - 1).tagged("PUNCT"));
     }
 
     private Optional<Phrase> throughMarks(int to) {
@@ -671,11 +709,31 @@ public final class Syntax {
                 continue;
             }
             if (verb == null || sameTense(before, verb)) {
-                return subject(before, depth + 1);
+                return subject(agreeing(before, verb, at), depth + 1);
             }
             nearest = nearest == null ? before : nearest;
         }
-        return nearest == null ? Optional.empty() : subject(nearest, depth + 1);
+        return nearest == null ? Optional.empty() : subject(agreeing(nearest, verb, at), depth + 1);
+    }
+
+    /** "ils réclament le départ de X, qui a cédé et [a accusé] Y": of another number than the main verb, it goes on with the relative one. */
+    private VerbGroup agreeing(VerbGroup main, @Nullable VerbGroup verb, int at) {
+        if (verb == null || !verb.isFinite() || number(main) == number(verb)) {
+            return main;
+        }
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            VerbGroup before = verbs.get(i);
+            boolean beside = before.from() > main.from() && before.to() <= at && before.isFinite();
+            if (beside && isRelative(before) && number(before) == number(verb)) {
+                return before;
+            }
+        }
+        return main;
+    }
+
+    private char number(VerbGroup verb) {
+        String shape = token(verb.finite()).shape();
+        return shape.isEmpty() ? ' ' : shape.charAt(shape.length() - 1);
     }
 
     /** Coordinated verbs share tense and make: "a dit ... et a ajouté", "dit ... et ajoute". */

@@ -117,7 +117,7 @@ public final class ArticleReader {
                 .filter(piece -> piece.cut() == null)
                 .map(draft::of)
                 .collect(Collectors.joining("\n"));
-        String guess = LanguageGuess.of(body);
+        String guess = LanguageGuess.of(body, languages);
         boolean asSaid = guess.equals(LanguageGuess.UNKNOWN) && facts.language() != null;
         return new Article(
                 id(document),

@@ -14,8 +14,14 @@ final class FillerTypes {
     /** A human being, named or not, and no body. */
     static final String PERSON = "person";
 
+    /** A human being, who is not told by his body alone: no "ministres de l'alliance". */
+    static final String HUMAN = "human";
+
     /** Somebody or something with a name. */
     static final String NAMED = "named";
+
+    /** Who is called by an office, named or not: "un Premier ministre". */
+    static final String TITLED = "titled";
 
     /** People as a crowd: civilians, or a nation's people. */
     static final String CROWD = "crowd";

@@ -40,7 +40,9 @@ final class Fillers {
     private final WordList people;
     private final WordList nobody;
     private final WordList blocs;
+    private final WordList counts;
     private final Capitals capitals;
+    private final Peoples peoples;
 
     Fillers(Passage passage) {
         this.passage = passage;
@@ -54,7 +56,9 @@ final class Fillers {
         this.people = passage.language.words("mention/person-nouns.txt");
         this.nobody = passage.language.words("claim/nobody.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
+        this.counts = passage.language.words("claim/counts.txt");
         this.capitals = Capitals.of(passage.language);
+        this.peoples = new Peoples(passage);
     }
 
     /** The fillers that a part yields as that type, none if it is not of the type. */
@@ -66,6 +70,17 @@ final class Fillers {
         }
         if (type.equals(FillerTypes.STATES)) {
             return states(sentence, part);
+        }
+        if (type.equals(FillerTypes.HUMAN)) {
+            return of(sentence, part, FillerTypes.PERSON).stream()
+                    .filter(filler -> !isBody(filler))
+                    .toList();
+        }
+        if (type.equals(FillerTypes.TITLED)) {
+            boolean office = passage.titleAt(
+                            passage.head(sentence, part.members().get(0)))
+                    .isPresent();
+            return office ? of(sentence, part, FillerTypes.ACTOR) : List.of();
         }
         if (type.equals(FillerTypes.CROWD)) {
             return isCrowd(sentence, part) ? words(sentence, part.from(), part.to()) : List.of();
@@ -82,13 +97,19 @@ final class Fillers {
         if ((type.equals(FillerTypes.ANY) || type.equals(FillerTypes.THING)) && isKindOnly(sentence, part)) {
             return List.of();
         }
+        if (type.equals(FillerTypes.ACTOR) && isPartOfName(sentence, part)) {
+            return List.of();
+        }
         List<Filler> fillers = new ArrayList<>();
         if (part.function().equals("counted")) {
             Phrase phrase = part.members().get(0);
             return lastNamed(sentence, phrase, passage.span(sentence, phrase.from(), phrase.to()));
         }
         if (part.function().endsWith("adjective")) {
-            adjective(sentence, part.members().get(0)).ifPresent(fillers::add);
+            adjective(sentence, part.members().get(0))
+                    .filter(f -> type.equals(FillerTypes.PLACE)
+                            || passage.entity(f.entity()).kind() != EntityKind.PLACE)
+                    .ifPresent(fillers::add);
             return fillers;
         }
         for (Phrase member : part.members()) {
@@ -112,6 +133,18 @@ final class Fillers {
                 && !head.startsUpper()
                 && head.shape().endsWith(" s")
                 && !isActor(head);
+    }
+
+    /** "le coup [d'État]", "une loi [d'exception]": a bare common noun in the singular names nobody. */
+    private boolean isPartOfName(int sentence, Part part) {
+        Phrase phrase = part.members().get(0);
+        Token head = passage.sentences.get(sentence).token(phrase.head());
+        return part.function().startsWith("object.")
+                && phrase.governed()
+                && phrase.from() == phrase.head()
+                && head.tagged("NOUN")
+                && head.shape().endsWith(" s")
+                && passage.mentionAt(head.span()).isEmpty();
     }
 
     static boolean same(Filler one, Filler other) {
@@ -182,11 +215,10 @@ final class Fillers {
         if (title.isPresent()) {
             return titled(sentence, phrase, title.get(), whole);
         }
-        Optional<Mention> named = passage.mentionAt(head.span())
-                .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
-                        .filter(m -> m.span().end() > head.span().end()
-                                && passage.entity(m.entity()).kind() == EntityKind.PERSON)
-                        .findFirst());
+        if (title.isEmpty() && peoples.areSome(in, phrase)) {
+            return type.equals(FillerTypes.THING) ? List.of() : List.of(common(sentence, phrase, whole, head));
+        }
+        Optional<Mention> named = peoples.named(in, phrase);
         if (named.isPresent()) {
             Entity entity = passage.entity(named.get().entity());
             if (entity.kind() == EntityKind.PLACE && type.equals(FillerTypes.POWER)) {
@@ -202,7 +234,7 @@ final class Fillers {
             return List.of(
                     new Filler(named.get().span(), entity.name(), named.get().entity()));
         }
-        boolean actor = isActor(head);
+        boolean actor = isActor(head) || isCountOfActors(sentence, phrase);
         if (actor && type.equals(FillerTypes.PERSON) && isUnknownName(head)) {
             return List.of();
         }
@@ -220,6 +252,10 @@ final class Fillers {
             return List.of();
         }
         return actor ? distributed(sentence, phrase, whole, head) : List.of(common(sentence, phrase, whole, head));
+    }
+
+    private boolean isBody(Filler filler) {
+        return filler.known() && passage.entity(filler.entity()).kind() != EntityKind.PERSON;
     }
 
     /** "plus personne", "n'importe quel État". */
@@ -240,6 +276,16 @@ final class Fillers {
                 || bodies.has(lemma)
                 || people.has(lemma)
                 || isDemonym(head);
+    }
+
+    /** "des milliers [de personnes]", "la plupart [des députés]". */
+    private boolean isCountOfActors(int sentence, Phrase phrase) {
+        Functions functions = passage.functions.get(sentence);
+        return counts.has(Folding.lower(functions.token(phrase.head()).lemma()))
+                && functions
+                        .complement(phrase)
+                        .filter(of -> isActor(functions.token(of.head())))
+                        .isPresent();
     }
 
     /** "l'ACAJ, une organisation ...": the name before a comma that a common noun explains. */
@@ -286,9 +332,13 @@ final class Fillers {
                 .map(m -> new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()));
     }
 
-    /** "l'accusant": whoever was named last before and is not the subject. */
+    /** "X avance et Y l'accuse": the subject before, or whoever was named last before and is not the subject. */
     private Filler clitic(int sentence, Phrase phrase, Span span, Gender gender) {
         Functions functions = passage.functions.get(sentence);
+        Optional<Filler> beside = besides(sentence, phrase, span, gender);
+        if (beside.isPresent()) {
+            return beside.get();
+        }
         List<Filler> subject = functions
                 .syntax
                 .verbAt(phrase.head())
@@ -310,6 +360,22 @@ final class Fillers {
             }
         }
         return new Filler(span, passage.words(span), -1);
+    }
+
+    /** The subject of the main clause to which a coordinated one adds the pronoun's verb. */
+    private Optional<Filler> besides(int sentence, Phrase phrase, Span span, Gender gender) {
+        Functions functions = passage.functions.get(sentence);
+        return functions
+                .syntax
+                .verbAt(phrase.head())
+                .flatMap(functions::clauseBefore)
+                .flatMap(functions::subject)
+                .filter(subject -> !isPronoun(sentence, subject))
+                .map(subject -> of(sentence, subject, FillerTypes.ACTOR).stream()
+                        .filter(f -> fits(f, functions.token(subject.head()), gender))
+                        .toList())
+                .filter(found -> found.size() == 1)
+                .map(found -> new Filler(span, found.get(0).text(), found.get(0).entity()));
     }
 
     /** Officials stand for their state where the other side is a state; nobody meets beside his own state. */
@@ -704,7 +770,12 @@ final class Fillers {
     }
 
     private boolean isCrowd(int sentence, Part part) {
-        Token head = passage.sentences.get(sentence).token(part.members().get(0).head());
+        Phrase phrase = part.members().get(0);
+        Phrase counted = counts.has(Folding.lower(
+                        passage.sentences.get(sentence).token(phrase.head()).lemma()))
+                ? passage.functions.get(sentence).complement(phrase).orElse(phrase)
+                : phrase;
+        Token head = passage.sentences.get(sentence).token(counted.head());
         return civilians.has(Folding.lower(head.lemma())) || head.shape().endsWith("p") && isDemonym(head);
     }
 
@@ -812,7 +883,8 @@ final class Fillers {
             Functions functions = passage.functions.get(s);
             for (int v = functions.syntax.verbs().size() - 1; v >= 0; v--) {
                 var verb = functions.syntax.verbs().get(v);
-                if (!verb.isFinite() || s == sentence && verb.from() >= phrase.from() && verb.inverted() < 0) {
+                boolean own = s == sentence && verb.from() <= phrase.from() && phrase.to() < verb.to();
+                if (!verb.isFinite() || own || s == sentence && verb.from() >= phrase.from() && verb.inverted() < 0) {
                     continue;
                 }
                 for (Part part : functions.parts(verb, verb.to())) {

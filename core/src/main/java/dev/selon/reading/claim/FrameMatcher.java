@@ -135,6 +135,7 @@ final class FrameMatcher {
                 continue;
             }
             parts.addAll(functions.inner(parts));
+            speakersAsSubjects(sentence, span, parts);
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
@@ -143,6 +144,22 @@ final class FrameMatcher {
             }
             tryFrame(opening.frame(), sentence, parts, span, verb, null);
         }
+    }
+
+    /** « ..., [jure] X, ... »: behind a cue the speaker stands as its subject and as no object. */
+    private void speakersAsSubjects(int sentence, Span trigger, List<Part> parts) {
+        stances.speakerBehind(trigger).ifPresent(speaker -> {
+            Sentence in = passage.sentences.get(sentence);
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                Part part = parts.get(i);
+                if (part.function().equals(Part.SUBJECT)) {
+                    parts.remove(i);
+                } else if (part.function().equals(Part.OBJECT)
+                        && in.span(part.from(), part.to()).overlaps(speaker.span())) {
+                    parts.set(i, part.as(Part.SUBJECT));
+                }
+            }
+        });
     }
 
     private static boolean has(List<Part> parts, String function) {
@@ -322,6 +339,9 @@ final class FrameMatcher {
 
     /** Nobody accuses, asks or attacks himself: such a reading took one for another. */
     private static boolean isReflected(SortedMap<Role, List<Filler>> roles) {
+        if (areOne(roles.get(Role.MEMBER), roles.get(Role.OF))) {
+            return true;
+        }
         for (Filler by : roles.getOrDefault(Role.BY, List.of())) {
             for (Role other : List.of(Role.TO, Role.AGAINST, Role.WITH, Role.TARGET)) {
                 List<Filler> them = roles.getOrDefault(other, List.of());
@@ -334,6 +354,14 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    private static boolean areOne(@Nullable List<Filler> one, @Nullable List<Filler> other) {
+        return one != null
+                && other != null
+                && one.size() == 1
+                && other.size() == 1
+                && Fillers.same(one.get(0), other.get(0));
     }
 
     /** Whether somebody says that he himself will do it. */
@@ -458,11 +486,22 @@ final class FrameMatcher {
                 }
                 List<Filler> found = fillers.of(sentence, part, source.type());
                 if (!found.isEmpty()) {
-                    return found;
+                    return found.stream().map(filler -> before(filler, trigger)).toList();
                 }
             }
         }
         return List.of();
+    }
+
+    /** "les rebelles [soutenus] par X": words that run into the trigger end before it. */
+    private Filler before(Filler filler, Span trigger) {
+        Span span = filler.span();
+        if (filler.known() || span.end() <= trigger.start() || span.start() >= trigger.start()) {
+            return filler;
+        }
+        String words = new Span(span.start(), trigger.start()).of(passage.article.text());
+        Span cut = new Span(span.start(), span.start() + words.stripTrailing().length());
+        return new Filler(cut, passage.words(cut), -1);
     }
 
     private void add(

@@ -53,6 +53,9 @@ final class Functions {
             WordList negations,
             WordList circumstances,
             WordList placing,
+            WordList doneTo,
+            WordList conjunctions,
+            WordList obliging,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -79,6 +82,9 @@ final class Functions {
                             from.words("claim/negations.txt"),
                             from.words("claim/circumstances.txt"),
                             from.words("claim/placing.txt"),
+                            from.words("claim/done-to.txt"),
+                            from.words("claim/conjunctions.txt"),
+                            from.words("claim/obliging.txt"),
                             control(from)));
         }
 
@@ -277,6 +283,12 @@ final class Functions {
             }
         }
         return to;
+    }
+
+    /** The noun behind "de" right behind the phrase. */
+    Optional<Phrase> complement(Phrase phrase) {
+        Integer next = phraseByStart.get(behindMarks(phrase.to()));
+        return next != null && governor[next].equals("de") ? Optional.of(phrases.get(next)) : Optional.empty();
     }
 
     /** "les pays [membres de l'alliance]". */
@@ -504,10 +516,10 @@ final class Functions {
             return subject(leader.get());
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.from() == verb.head()) {
-            return detached(verb).or(() -> modified(verb));
+            return detached(verb).or(() -> apart(verb)).or(() -> modified(verb));
         }
         if (isGerund(verb) && !is(verb.from() - 1, "en") && !is(verb.from() - 1, ",")) {
-            Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(this::qualified);
+            Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(phrase -> behindAgent(qualified(phrase)));
             if (noun.isPresent()) {
                 return noun;
             }
@@ -598,6 +610,36 @@ final class Functions {
         }
         return subject(syntax.verbs().get(at))
                 .filter(subject -> agrees(gender(token(verb.head())), gender(token(subject.head()))));
+    }
+
+    /** "des soldats arrivent du Tchad, [menés] par X": behind a comma the subject, where the noun before does not agree. */
+    private Optional<Phrase> apart(VerbGroup verb) {
+        int at = syntax.verbs().indexOf(verb) - 1;
+        if (!is(verb.from() - 1, ",") || at < 0 || !syntax.verbs().get(at).isFinite()) {
+            return Optional.empty();
+        }
+        String shape = gender(token(verb.head()));
+        boolean fits = syntax.phraseEnding(verb.from() - 1)
+                .filter(near -> agrees(shape, gender(token(near.head()))))
+                .isPresent();
+        return fits
+                ? Optional.empty()
+                : subject(syntax.verbs().get(at))
+                        .filter(subject -> agrees(shape, gender(token(subject.head())))
+                                && !gender(token(subject.head())).isEmpty());
+    }
+
+    /** "une résolution proposée [par le Laos] condamnant": the noun that such an agent acts upon. */
+    private Phrase behindAgent(Phrase phrase) {
+        Part whole = whole("agent", phrase);
+        Phrase first = whole.members().get(0);
+        boolean agent = governor(first).equals("par") && first.governed() && first.preposition() > 0;
+        return agent
+                ? syntax.verbAt(first.preposition() - 1)
+                        .filter(v -> !v.isFinite() && v.voice() == VerbGroup.Voice.PASSIVE)
+                        .flatMap(this::subject)
+                        .orElse(phrase)
+                : phrase;
     }
 
     /** "une directive [d'urgence]": the noun that a bare noun behind "de" qualifies. */
@@ -728,7 +770,7 @@ final class Functions {
         return List.copyOf(parts);
     }
 
-    /** "condamne l'attaque [de l'armée]": what the object itself is of. */
+    /** "condamne l'attaque [de l'armée]": what the object itself is of, and who does it unless it is done to him. */
     private void objectComplement(List<Part> parts) {
         parts.stream()
                 .filter(part ->
@@ -737,8 +779,12 @@ final class Functions {
                 .ifPresent(object -> {
                     Phrase first = object.members().get(0);
                     Integer next = phraseByStart.get(behindMarks(first.to()));
+                    boolean done = words.doneTo().has(lemmas[first.head()]);
                     for (int i = 0; next != null && governor[next].equals("de") && i < LONGEST_CHAIN; i++) {
                         parts.add(part("object.de", next));
+                        if (!done) {
+                            parts.add(part("object.doer", next));
+                        }
                         next = phraseByStart.get(behindMarks(phrases.get(next).to()));
                     }
                     if (first.to() - first.from() > 1) {
@@ -780,6 +826,13 @@ final class Functions {
         if (isForecast(verb)) {
             modes.add(mode("forecast", verb));
         }
+        if (token(verb.head()).shape().contains("ppa")
+                && token(verb.head()).shape().endsWith(" p")) {
+            modes.add(mode("plural", verb));
+        }
+        if (isObliged(verb)) {
+            modes.add(mode("obliged", verb));
+        }
         if (governingNoun(verb)) {
             modes.add(mode("of a noun", verb));
         }
@@ -793,6 +846,15 @@ final class Functions {
                 && syntax.verbAt(verb.to())
                         .filter(next -> isInfinitive(next) && voice(next) == VerbGroup.Voice.ACTIVE)
                         .isPresent();
+    }
+
+    /** "nous devons [agir]". */
+    private boolean isObliged(VerbGroup verb) {
+        int at = syntax.verbs().indexOf(verb) - 1;
+        return isInfinitive(verb)
+                && at >= 0
+                && words.obliging().has(lemma(syntax.verbs().get(at)))
+                && syntax.verbs().get(at).to() >= verb.from() - 1;
     }
 
     boolean isBehindQui(VerbGroup verb) {
@@ -835,6 +897,23 @@ final class Functions {
                         .filter(part -> part.function().equals(Part.OBJECT))
                         .map(part -> part.as("main.object"))
                         .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb of the clause to which "et" adds this verb's own, with a subject of its own: "[X avance] et Y l'accuse". */
+    Optional<VerbGroup> clauseBefore(VerbGroup verb) {
+        Optional<Phrase> own = subject(verb).filter(phrase -> phrase.head() < verb.from());
+        boolean added = own.isPresent() && is(whole(Part.SUBJECT, own.get()).from() - 1, "et");
+        if (!added || !verb.isFinite()) {
+            return Optional.empty();
+        }
+        int at = syntax.verbs().indexOf(verb);
+        for (int i = at - 1; i >= 0; i--) {
+            VerbGroup before = syntax.verbs().get(i);
+            if (before.isFinite() && !isAside(before)) {
+                return Optional.of(before);
             }
         }
         return Optional.empty();
@@ -890,7 +969,8 @@ final class Functions {
         if (!within(que) || !(is(que, "que") || is(que, "qu'"))) {
             return Optional.empty();
         }
-        int to = is(que - 1, ",") ? que - 1 : que;
+        int comma = is(que - 1, ",") ? que - 1 : que;
+        int to = within(comma - 1) && isQuote(comma - 1) ? comma - 1 : comma;
         return syntax.phraseEnding(to).map(phrase -> {
             Phrase at = phrase;
             while (at.governed()
@@ -937,7 +1017,9 @@ final class Functions {
                 continue;
             }
             if (is(at, "que") || is(at, "qu'")) {
-                parts.add(clause(Part.CLAUSE, at + 1));
+                if (!within(at - 1) || !words.conjunctions().has(lower(at - 1))) {
+                    parts.add(clause(Part.CLAUSE, at + 1));
+                }
                 return;
             }
             int adjective = behindMarks(at);

@@ -53,7 +53,20 @@ final class Moods {
         if (isPlanOfNoun(functions, verb)) {
             return Stance.PLANNED;
         }
+        if (isOfDenied(functions, verb)) {
+            return Stance.DENIED;
+        }
         return byMood(functions, verb, true, reported);
+    }
+
+    /** "n'a pas adopté de texte [condamnant] X": what the object of a negated verb would have done. */
+    private boolean isOfDenied(Functions functions, VerbGroup verb) {
+        Optional<Phrase> object =
+                functions.isGerund(verb) && !verb.isFinite() ? functions.subject(verb) : Optional.empty();
+        return object.flatMap(functions::verbOf)
+                .filter(main -> main != verb && main.isFinite() && isNegated(functions, main))
+                .filter(main -> functions.functionIn(main, object.get()).equals(Part.OBJECT))
+                .isPresent();
     }
 
     /** "la cour peut [demander]", "habilité à [arrêter]": what one may do is not yet done nor announced. */
@@ -94,7 +107,8 @@ final class Moods {
         if (own != Stance.ASSERTED) {
             return own;
         }
-        if (hasWord(functions, noun, ahead) || isRequested(functions, noun)) {
+        boolean intended = argument && isPlanOfNoun(functions, verb.orElseThrow());
+        if (intended || hasWord(functions, noun, ahead) || isRequested(functions, noun)) {
             return Stance.PLANNED;
         }
         if (verb.isEmpty()) {

@@ -62,6 +62,7 @@ final class PublicLife {
     private final WordList words;
     private final WordList armed;
     private final WordList places;
+    private final WordList bodies;
     private final Set<String> companies = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final boolean sport;
@@ -72,6 +73,7 @@ final class PublicLife {
         this.words = passage.language.words("claim/public.txt");
         this.armed = passage.language.words("claim/armed.txt");
         this.places = passage.language.words("claim/places.txt");
+        this.bodies = passage.language.words("claim/bodies.txt");
         if (passage.language.has("gazetteer/organisations.tsv")) {
             passage.language.table("gazetteer/organisations.tsv").rows().stream()
                     .filter(row -> isPrivate(row.get("kind")))
@@ -204,7 +206,7 @@ final class PublicLife {
 
     private boolean isPublic(Filler filler) {
         if (!filler.known()) {
-            return saysPublic(filler.span());
+            return saysPublic(filler.span()) || isPublicName(filler.text()) && !isBodyName(filler.text());
         }
         Entity entity = passage.entity(filler.entity());
         return switch (entity.kind()) {
@@ -234,6 +236,11 @@ final class PublicLife {
         return passage.mentionAt(token.span())
                 .filter(mention -> isPublicEntity(passage.entity(mention.entity())))
                 .isPresent();
+    }
+
+    /** A pronoun that seems to mean a body often means somebody else. */
+    private boolean isBodyName(String name) {
+        return bodies.has(Folding.lower(name.split("[\\s'’-]+")[0]));
     }
 
     private boolean isPublicName(String name) {

@@ -4,6 +4,7 @@ import dev.selon.language.Folding;
 import dev.selon.language.Phrase;
 import dev.selon.language.VerbGroup;
 import dev.selon.model.Channel;
+import dev.selon.model.Form;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
 import dev.selon.model.Speaker;
@@ -57,11 +58,23 @@ final class Stances {
         boolean granted = within != null && backgrounds.isGranted(sentence, verb, noun, trigger, within);
         Functions functions = passage.functions.get(sentence);
         Stance own = verb != null
-                ? moods.of(functions, verb, within != null)
-                : noun == null ? Stance.ASSERTED : moods.of(functions, noun, within != null);
+                ? moods.of(functions, verb, isToldAsFuture(within))
+                : noun == null ? Stance.ASSERTED : moods.of(functions, noun, isToldAsFuture(within));
         Stance stance = own == Stance.ASSERTED && within != null && !granted ? Stance.ATTRIBUTED : own;
         boolean toCome = stance == Stance.HEDGED && verb != null && moods.isToCome(functions, verb);
         return Optional.of(new Reading(stance, toCome, within));
+    }
+
+    /** "il a annoncé qu'il verserait": behind a verb of saying the conditional is the future; "selon lui, il verserait" doubts. */
+    private boolean isToldAsFuture(@Nullable Statement within) {
+        Span cue = within == null ? null : within.cue();
+        return cue != null
+                && passage.functions.stream()
+                        .filter(functions -> functions.sentence.span().contains(cue))
+                        .anyMatch(functions -> functions
+                                .syntax
+                                .verbAt(functions.tokenAt(cue.start()))
+                                .isPresent());
     }
 
     /** The innermost statement whose words hold the trigger and whose cue is not the trigger itself. */
@@ -73,6 +86,17 @@ final class Stances {
                 .filter(s -> s.cue() == null || !s.cue().overlaps(trigger))
                 .min(Comparator.comparingInt(s -> s.span().length()))
                 .orElse(null);
+    }
+
+    /** Who is named behind a cue of direct speech: "jure [X]". */
+    Optional<Speaker> speakerBehind(Span cue) {
+        return passage.statements.stream()
+                .filter(s ->
+                        s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
+                .map(Statement::speaker)
+                .filter(speaker -> speaker != null && speaker.span().start() >= cue.end())
+                .map(java.util.Objects::requireNonNull)
+                .findFirst();
     }
 
     /** Whose words they are. */

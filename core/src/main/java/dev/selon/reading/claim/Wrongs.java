@@ -24,6 +24,7 @@ final class Wrongs {
     private final WordList harmless;
     private final WordList guilt;
     private final WordList duties;
+    private final WordList armed;
 
     Wrongs(Passage passage, Fillers fillers, WordList words) {
         this.passage = passage;
@@ -32,6 +33,7 @@ final class Wrongs {
         this.harmless = passage.language.words("claim/not-doing.txt");
         this.guilt = passage.language.words("claim/guilty.txt");
         this.duties = passage.language.words("claim/duties.txt");
+        this.armed = passage.language.words("claim/fighters.txt");
     }
 
     List<Found> found() {
@@ -71,6 +73,9 @@ final class Wrongs {
             if (harmless.has(functions.lemma(verb)) && !isGuilt(functions, verb)) {
                 continue;
             }
+            if (isFight(in, parts)) {
+                continue;
+            }
             boolean wrong =
                     broken || words.has(functions.lemma(verb)) || parts.stream().anyMatch(part -> isWrong(in, part));
             List<Filler> against = wrong ? doer(sentence, parts) : List.of();
@@ -93,6 +98,15 @@ final class Wrongs {
     private static boolean isThreat(Functions functions, VerbGroup verb, List<Part> parts) {
         return functions.lemma(verb).equals("menacer")
                 && parts.stream().anyMatch(part -> part.function().equals(Part.INFINITIVE));
+    }
+
+    /** "ont tué dix rebelles": blows struck at those who bear arms are war, not a wrong. */
+    private boolean isFight(Sentence in, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.function().equals(Part.OBJECT))
+                .flatMap(part -> part.members().stream())
+                .anyMatch(member ->
+                        armed.has(Folding.lower(in.token(member.head()).lemma())));
     }
 
     /** "est responsable de meurtres". */

@@ -123,8 +123,9 @@ final class Gazetteer {
             known = new ArrayList<>();
             phrases.put(words, known);
         }
-        if (known.stream().noneMatch(form1 -> form1.entry().equals(entry))) {
-            known.add(new Form(form, entry));
+        Form added = new Form(form, entry);
+        if (!known.contains(added)) {
+            known.add(added);
         }
     }
 
@@ -137,7 +138,7 @@ final class Gazetteer {
         }
         List<Entry> entries = new ArrayList<>();
         for (Form form : match.value()) {
-            if (fits(line, from, match.to(), form)) {
+            if (fits(line, from, match.to(), form) && !entries.contains(form.entry())) {
                 entries.add(form.entry());
             }
         }
