@@ -113,7 +113,8 @@ public final class CrossCheck {
 
     private List<Story> storiesOf(Collection<String> articles, Collection<Story> others) {
         SortedSet<String> ids = new TreeSet<>();
-        articles.forEach(article -> ids.add(Objects.requireNonNull(stories.storyOf().get(article))));
+        articles.forEach(
+                article -> ids.add(Objects.requireNonNull(stories.storyOf().get(article))));
         others.forEach(story -> ids.add(story.id()));
         return ids.stream()
                 .map(story -> Objects.requireNonNull(stories.byId().get(story)))
@@ -141,8 +142,8 @@ public final class CrossCheck {
         List<Utterance> utterances = alignment.utterances(origins.sources());
         Verdicts.Found verdict = verdicts.found(told, found, utterances);
         List<Fact> facts = coded(verdict.facts(), all, languages);
-        List<Standing> standings = Standings.of(
-                all, List.copyOf(told), known, identities, chronology, verdict.facts(), languages);
+        List<Standing> standings =
+                Standings.of(all, List.copyOf(told), known, identities, chronology, verdict.facts(), languages);
         SortedMap<String, Owner> outlets = Outlets.of(all, languages);
         return new Dossier(
                 all,

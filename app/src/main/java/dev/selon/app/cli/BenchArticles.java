@@ -144,8 +144,7 @@ public final class BenchArticles implements Callable<Integer> {
         return new More(Arrays.stream(seconds).average().orElse(0), seconds[MORE / 2], seconds[MORE - 1], dossier);
     }
 
-    private record Measured(
-            int size, int stories, int facts, double seconds, double reading, double both, More more) {
+    private record Measured(int size, int stories, int facts, double seconds, double reading, double both, More more) {
         String line(@Nullable Measured before) {
             String exponent = before == null
                     ? "-"

@@ -18,23 +18,23 @@ import dev.selon.model.Reading;
 import dev.selon.model.Story;
 import dev.selon.model.Title;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Settles who is who across articles, as they come. */
 public final class Actors {
@@ -153,7 +153,8 @@ public final class Actors {
         List<String> articles = new ArrayList<>();
         for (Reading reading : told) {
             Map<String, Part> here = Objects.requireNonNull(printed.get(reading.id()));
-            boolean same = here.keySet().stream().allMatch(name -> names.resolve(name).equals(name));
+            boolean same =
+                    here.keySet().stream().allMatch(name -> names.resolve(name).equals(name));
             Named now = new Named(
                     story.id(), here, same ? here : Bearers.of(reading, story.id(), languages, names::resolve));
             Named before = named.put(reading.id(), now);
@@ -205,11 +206,7 @@ public final class Actors {
         String key = first.key();
         return key != null
                 ? Ids.of('A', first.kind, key)
-                : Ids.of(
-                        'A',
-                        first.kind,
-                        first.bundle.replaceAll(" in S-\\w+$", ""),
-                        first.parts.firstKey());
+                : Ids.of('A', first.kind, first.bundle.replaceAll(" in S-\\w+$", ""), first.parts.firstKey());
     }
 
     /** The articles that name an actor that is another than before. */

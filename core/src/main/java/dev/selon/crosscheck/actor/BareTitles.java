@@ -45,7 +45,8 @@ final class BareTitles {
     }
 
     /** Somebody whom an article shows in an office. */
-    private record Seen(String office, String person, @Nullable When when) {}
+    private record Seen(
+            String office, String person, @Nullable When when) {}
 
     /** Who is seen in one office, for each first day that an article may be of, and which articles ask who it is. */
     private static final class Office {
@@ -119,8 +120,7 @@ final class BareTitles {
         }
 
         void askNoMore(String article, @Nullable When when) {
-            SortedSet<String> day =
-                    when == null ? askingUndated : asking.getOrDefault(when.first(), new TreeSet<>());
+            SortedSet<String> day = when == null ? askingUndated : asking.getOrDefault(when.first(), new TreeSet<>());
             day.remove(article);
             if (when != null && day.isEmpty()) {
                 asking.remove(when.first());
@@ -172,7 +172,8 @@ final class BareTitles {
     private void ask(Reading reading, Set<String> asks) {
         Set<String> before = asks.isEmpty() ? asked.remove(reading.id()) : asked.put(reading.id(), asks);
         When when = reading.article().published();
-        (before == null ? Set.<String>of() : before).forEach(office -> office(office).askNoMore(reading.id(), when));
+        (before == null ? Set.<String>of() : before)
+                .forEach(office -> office(office).askNoMore(reading.id(), when));
         asks.forEach(office -> office(office).ask(reading.id(), when));
     }
 

@@ -179,7 +179,8 @@ final class Bearers {
                 for (Filler body : claim.role(Role.OF)) {
                     claim.role(Role.MEMBER).stream()
                             .filter(member -> member.known() && body.known())
-                            .forEach(member -> part(here.get(body.entity())).members.add(here.get(member.entity())));
+                            .forEach(member ->
+                                    part(here.get(body.entity())).members.add(here.get(member.entity())));
                 }
             }
         }
@@ -201,8 +202,8 @@ final class Bearers {
     private void outside(String name, boolean mayBeNew) {
         Entity entity = new Entity(EntityKind.ORGANISATION, name, null, Gender.UNKNOWN, List.of(name), -1);
         String bundle = inStory.apply(EntityKind.ORGANISATION + " " + body(entity));
-        boolean looksLikeOne = gazetteer.organisation(name) != null
-                || gazetteer.parse(name).state() != null;
+        boolean looksLikeOne =
+                gazetteer.organisation(name) != null || gazetteer.parse(name).state() != null;
         Part part = parts.computeIfAbsent(bundle, key -> new Part());
         if (!part.founding && mayBeNew && looksLikeOne) {
             part.founding = true;

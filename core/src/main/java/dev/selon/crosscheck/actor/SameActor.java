@@ -9,10 +9,8 @@ import dev.selon.model.EntityKind;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,9 +34,7 @@ final class SameActor implements Matching<Bearer> {
     /** Among those that one story names. */
     static SameActor inOneStory(Collection<Bearer> bearers) {
         SameActor same = new SameActor(true);
-        bearers.stream()
-                .filter(bearer -> bearer.kind == EntityKind.PERSON)
-                .forEach(same::addFamily);
+        bearers.stream().filter(bearer -> bearer.kind == EntityKind.PERSON).forEach(same::addFamily);
         return same;
     }
 
@@ -146,9 +142,9 @@ final class SameActor implements Matching<Bearer> {
         }
         boolean alone = inOneStory
                 && shorter.stories().stream()
-                .map(story -> families.getOrDefault(inStory(story, full.name()), Map.of())
-                        .values())
-                .allMatch(SameActor::isOnePerson);
+                        .map(story -> families.getOrDefault(inStory(story, full.name()), Map.of())
+                                .values())
+                        .allMatch(SameActor::isOnePerson);
         if (together && alone) {
             return Likeness.same(0.7, "same family name, no other bearer in the story");
         }
@@ -169,7 +165,8 @@ final class SameActor implements Matching<Bearer> {
     }
 
     private static boolean sameOffice(Bearer a, Bearer b) {
-        return a.offices.told().stream().anyMatch(one -> b.offices.told().stream().anyMatch(one::agrees));
+        return a.offices.told().stream()
+                .anyMatch(one -> b.offices.told().stream().anyMatch(one::agrees));
     }
 
     private static String[] reasons(Likeness names, boolean together, boolean office, String... first) {

@@ -62,7 +62,8 @@ final class Serving {
         SortedSet<String> all = new TreeSet<>(told(direct, who));
         told(direct, who).forEach(whom -> all.addAll(told(direct, whom)));
         all.remove(who);
-        SortedSet<String> before = all.isEmpty() && told(direct, who).isEmpty() ? closed.remove(who) : closed.put(who, all);
+        SortedSet<String> before =
+                all.isEmpty() && told(direct, who).isEmpty() ? closed.remove(who) : closed.put(who, all);
         return !all.equals(before == null ? new TreeSet<>() : before);
     }
 

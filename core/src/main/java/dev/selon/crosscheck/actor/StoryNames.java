@@ -37,9 +37,9 @@ final class StoryNames {
     StoryNames(String story, SortedMap<String, Map<String, Part>> articles) {
         this.story = story;
         SortedMap<String, Bearer> bearers = new TreeMap<>();
-        articles.forEach((article, parts) -> parts.forEach(
-                (bundle, part) -> bearers.computeIfAbsent(bundle, name -> new Bearer(name, Bearers.kind(name)))
-                        .add(article, part)));
+        articles.forEach((article, parts) -> parts.forEach((bundle, part) -> bearers.computeIfAbsent(
+                        bundle, name -> new Bearer(name, Bearers.kind(name)))
+                .add(article, part)));
         List<Bearer> there = bearers.values().stream().filter(Bearer::isThere).toList();
         if (there.stream().anyMatch(this::isShort)) {
             Clusters.of(there, SameActor.inOneStory(there)).forEach(this::settle);
@@ -62,9 +62,8 @@ final class StoryNames {
     }
 
     private void settle(Cluster<Bearer> cluster) {
-        Optional<Bearer> fullest = cluster.members().stream()
-                .filter(bearer -> !isShort(bearer))
-                .findFirst();
+        Optional<Bearer> fullest =
+                cluster.members().stream().filter(bearer -> !isShort(bearer)).findFirst();
         if (fullest.isPresent() && cluster.members().stream().anyMatch(this::isShort)) {
             String name = fullest.get().bundle;
             cluster.members().stream().filter(this::isShort).forEach(bearer -> full.put(bearer.bundle, name));
@@ -93,8 +92,8 @@ final class StoryNames {
         }
         families.forEach((family, bundles) -> {
             if (bundles.size() > 1) {
-                bundles.forEach(bundle -> keys.computeIfAbsent(bundle, key -> new TreeSet<>())
-                        .add("family " + family + SCOPE + story));
+                bundles.forEach(bundle ->
+                        keys.computeIfAbsent(bundle, key -> new TreeSet<>()).add("family " + family + SCOPE + story));
             }
         });
     }

@@ -9,18 +9,18 @@ import dev.selon.model.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +110,8 @@ public final class Dates {
         dated(articles, day.orElse(null)).forEach((article, dated) -> references.put(article, dated.when()));
         List<Meetings.Told> told = new ArrayList<>();
         for (Reading reading : articles) {
-            When reference = references.getOrDefault(reading.id(), reading.article().published());
+            When reference =
+                    references.getOrDefault(reading.id(), reading.article().published());
             told.addAll(Meetings.told(reading, story.id(), reference, identities));
         }
         Collection<String> pairs = meetings.put(story.id(), told);
@@ -121,7 +122,8 @@ public final class Dates {
     private static SortedMap<String, Dated> dated(List<Reading> articles, @Nullable Dated storyDay) {
         Optional<Dated> day = articles.stream()
                 .filter(reading -> reading.article().published() != null)
-                .min(Comparator.comparing((Reading reading) -> published(reading).first())
+                .min(Comparator.comparing(
+                                (Reading reading) -> published(reading).first())
                         .thenComparing(Reading::id))
                 .map(reading -> new Dated(
                         published(reading),
@@ -197,15 +199,18 @@ public final class Dates {
         Story story = story(id);
         Dated day = storyDays.get(id);
         Map<String, List<Meetings.Told>> told = new HashMap<>();
-        meetings.of(id).forEach(one -> told.computeIfAbsent(one.article(), key -> new ArrayList<>())
-                .add(one));
+        meetings.of(id)
+                .forEach(one -> told.computeIfAbsent(one.article(), key -> new ArrayList<>())
+                        .add(one));
         boolean asks = false;
         List<String> changed = new ArrayList<>();
         for (Reading reading : articles(story)) {
             List<Optional<Dated>> dated =
                     new ArrayList<>(new ClaimDays(reading, reference(reading), day, identities).all());
             for (Meetings.Told one : told.getOrDefault(reading.id(), List.of())) {
-                asks |= dated.get(one.claim()).filter(own -> !own.when().isDay()).isPresent();
+                asks |= dated.get(one.claim())
+                        .filter(own -> !own.when().isDay())
+                        .isPresent();
                 narrowInPassing(one, dated);
             }
             if (!dated.equals(claims.put(reading.id(), List.copyOf(dated)))) {

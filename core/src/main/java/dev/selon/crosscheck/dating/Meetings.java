@@ -96,7 +96,8 @@ final class Meetings {
 
     /** The stories that tell of some of these pairs. */
     Stream<String> stories(Collection<String> pairs) {
-        return pairs.stream().flatMap(pair -> byPair.getOrDefault(pair, Collections.emptySortedMap()).keySet().stream());
+        return pairs.stream()
+                .flatMap(pair -> byPair.getOrDefault(pair, Collections.emptySortedMap()).keySet().stream());
     }
 
     private static Told told(Reading reading, String story, int at, @Nullable When reference, Identities identities) {
@@ -159,8 +160,7 @@ final class Meetings {
 
     /** The other stories that tell of a meeting of two of the same persons. */
     SortedSet<String> storiesElsewhere(Told told) {
-        SortedSet<String> stories =
-                stories(pairs(told.people)).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> stories = stories(pairs(told.people)).collect(Collectors.toCollection(TreeSet::new));
         stories.remove(told.story);
         return stories;
     }

@@ -223,7 +223,9 @@ final class BlockIndex {
 
     boolean isBig(long key) {
         int slot = slot(key);
-        return slots[slot] != 0 && values[slot] < NOBODY && blocks.get(-2 - values[slot]).isBig();
+        return slots[slot] != 0
+                && values[slot] < NOBODY
+                && blocks.get(-2 - values[slot]).isBig();
     }
 
     /** Adds the things that one meets here. */

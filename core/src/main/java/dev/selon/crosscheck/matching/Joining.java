@@ -169,8 +169,7 @@ public final class Joining<K extends Comparable<K>, T> {
         }
         node.fresh = true;
         blocks.put(
-                node.handle,
-                matching.keys(thing).stream().mapToLong(Hash::of).toArray());
+                node.handle, matching.keys(thing).stream().mapToLong(Hash::of).toArray());
         return node;
     }
 
@@ -251,8 +250,7 @@ public final class Joining<K extends Comparable<K>, T> {
         List<Node<K, T>> whole = reached(first);
         List<Cluster<T>> clusters = new ArrayList<>();
         Component<K, T> component = new Component<>(whole, clusters);
-        List<Part> parts =
-                whole.size() == 1 ? List.of(new Part(new int[] {0}, List.of())) : joiner.join(whole, blocks);
+        List<Part> parts = whole.size() == 1 ? List.of(new Part(new int[] {0}, List.of())) : joiner.join(whole, blocks);
         for (Part part : parts) {
             Cluster<T> cluster = new Cluster<>(
                     Arrays.stream(part.members())

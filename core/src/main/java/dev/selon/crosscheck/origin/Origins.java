@@ -53,8 +53,8 @@ public final class Origins {
         SortedSet<String> articles = new TreeSet<>(changed);
         sharing.settle()
                 .made()
-                .forEach(cluster ->
-                        cluster.members().forEach(copy -> articles.add(copy.reading().id())));
+                .forEach(cluster -> cluster.members()
+                        .forEach(copy -> articles.add(copy.reading().id())));
         for (String article : articles) {
             List<Reading> members = sharing.cluster(article).members().stream()
                     .map(Dependence.Copy::reading)

@@ -57,8 +57,8 @@ final class Register {
                 byOrigin.remove(note.id);
             }
         }
-        page.notes.forEach(
-                note -> byOrigin.computeIfAbsent(note.id, key -> new TreeSet<>()).add(article));
+        page.notes.forEach(note ->
+                byOrigin.computeIfAbsent(note.id, key -> new TreeSet<>()).add(article));
     }
 
     List<Origin> origins() {

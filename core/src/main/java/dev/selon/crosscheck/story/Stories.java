@@ -94,8 +94,7 @@ public final class Stories {
         List<Reading> readings =
                 cluster.members().stream().map(profile -> profile.reading).toList();
         List<String> articles = readings.stream().map(Reading::id).toList();
-        return new Story(
-                id(cluster), title(readings), null, null, where(readings), articles, why(cluster));
+        return new Story(id(cluster), title(readings), null, null, where(readings), articles, why(cluster));
     }
 
     private static List<String> why(Cluster<Profile> cluster) {

@@ -36,7 +36,8 @@ final class Case {
         this(ground, new Once(), List.of(), List.of(), List.of());
     }
 
-    private Case(Ground ground, Once once, Collection<Story> stories, List<Origin> origins, List<Utterance> utterances) {
+    private Case(
+            Ground ground, Once once, Collection<Story> stories, List<Origin> origins, List<Utterance> utterances) {
         this.ground = ground;
         this.once = once;
         this.stories = stories;

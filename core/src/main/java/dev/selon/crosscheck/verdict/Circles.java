@@ -19,7 +19,9 @@ final class Circles {
     }
 
     Set<SortedSet<String>> of(Told told) {
-        return SameFact.holdsOn(told) ? Set.of() : byStory.getOrDefault(key(told), Map.of()).keySet();
+        return SameFact.holdsOn(told)
+                ? Set.of()
+                : byStory.getOrDefault(key(told), Map.of()).keySet();
     }
 
     /** The other tellings of the story that see another circle now. */

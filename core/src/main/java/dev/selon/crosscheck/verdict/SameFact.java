@@ -66,9 +66,8 @@ final class SameFact implements Matching<Told> {
             keys.add(told.kind() + " " + told.story);
         }
         told.when()
-                .ifPresent(when -> told.mainActors
-                        .forEach(actor ->
-                                keys.add(told.kind() + " " + when.first().withDayOfMonth(1) + " " + actor)));
+                .ifPresent(when -> told.mainActors.forEach(
+                        actor -> keys.add(told.kind() + " " + when.first().withDayOfMonth(1) + " " + actor)));
         return keys;
     }
 
@@ -151,8 +150,12 @@ final class SameFact implements Matching<Told> {
      */
     private boolean mayBeFuller(Told a, Told b, Role role) {
         Set<String> fewer =
-                a.party(role).actors().size() < b.party(role).actors().size() ? a.party(role).actors() : b.party(role).actors();
-        Set<String> more = fewer == a.party(role).actors() ? b.party(role).actors() : a.party(role).actors();
+                a.party(role).actors().size() < b.party(role).actors().size()
+                        ? a.party(role).actors()
+                        : b.party(role).actors();
+        Set<String> more = fewer == a.party(role).actors()
+                ? b.party(role).actors()
+                : a.party(role).actors();
         if (fewer.size() > 1 && !isIncomplete(fewer == a.party(role).actors() ? a : b, role)) {
             return false;
         }

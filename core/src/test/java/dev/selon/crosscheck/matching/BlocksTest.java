@@ -77,7 +77,8 @@ class BlocksTest {
         Random random = new Random(seed);
         List<List<String>> items = new ArrayList<>(random(300, random));
         Blocks grown = new Blocks(Integer::compare);
-        List<Integer> order = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         Collections.shuffle(order, random);
         for (int thing : order) {
             put(thing, random(1, random).get(0), grown);
