@@ -597,7 +597,8 @@ final class Fillers {
             return List.of(new Filler(span, text, place.get().entity()));
         }
         Token head = in.token(phrase.head());
-        if (places.has(Folding.lower(head.lemma())) || head.tagged("PROPN") && named.isEmpty()) {
+        boolean located = places.has(Folding.lower(head.lemma())) || places.has(Folding.lower(head.form()));
+        if (located || head.tagged("PROPN") && named.isEmpty()) {
             Span span = whole.length() <= LONGEST_NAME ? whole : in.span(phrase.from(), phrase.to());
             return List.of(new Filler(span, passage.words(span), -1));
         }

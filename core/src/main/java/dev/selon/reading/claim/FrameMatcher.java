@@ -136,6 +136,7 @@ final class FrameMatcher {
             }
             parts.addAll(functions.inner(parts));
             speakersAsSubjects(sentence, span, parts);
+            stances.wordsBefore(span, in).ifPresent(words -> parts.add(words));
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
@@ -154,12 +155,16 @@ final class FrameMatcher {
                 Part part = parts.get(i);
                 if (part.function().equals(Part.SUBJECT)) {
                     parts.remove(i);
-                } else if (part.function().equals(Part.OBJECT)
-                        && in.span(part.from(), part.to()).overlaps(speaker.span())) {
+                } else if (part.function().equals(Part.OBJECT) && names(in.span(part.from(), part.to()), speaker.span())) {
                     parts.set(i, part.as(Part.SUBJECT));
                 }
             }
         });
+    }
+
+    /** "la présidente, [Maia Sandu]": the words themselves, or those right before the name. */
+    private static boolean names(Span words, Span name) {
+        return words.overlaps(name) || words.end() <= name.start() && name.start() - words.end() <= 2;
     }
 
     private static boolean has(List<Part> parts, String function) {

@@ -56,6 +56,7 @@ final class Functions {
             WordList doneTo,
             WordList conjunctions,
             WordList obliging,
+            WordList counts,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -85,6 +86,7 @@ final class Functions {
                             from.words("claim/done-to.txt"),
                             from.words("claim/conjunctions.txt"),
                             from.words("claim/obliging.txt"),
+                            from.words("claim/counts.txt"),
                             control(from)));
         }
 
@@ -516,7 +518,10 @@ final class Functions {
             return subject(leader.get());
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.from() == verb.head()) {
-            return detached(verb).or(() -> apart(verb)).or(() -> modified(verb));
+            return detached(verb)
+                    .or(() -> apart(verb))
+                    .or(() -> modified(verb))
+                    .or(() -> fronted(verb));
         }
         if (isGerund(verb) && !is(verb.from() - 1, "en") && !is(verb.from() - 1, ",")) {
             Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(phrase -> behindAgent(qualified(phrase)));
@@ -610,6 +615,25 @@ final class Functions {
         }
         return subject(syntax.verbs().get(at))
                 .filter(subject -> agrees(gender(token(verb.head())), gender(token(subject.head()))));
+    }
+
+    /** "[Nommé] en mars, le colonel a ...": a participle that opens the clause speaks of the subject to come. */
+    private Optional<Phrase> fronted(VerbGroup verb) {
+        int before = verb.from() - 1;
+        while (within(before) && (token(before).tagged("ADV") || isQuote(before))) {
+            before--;
+        }
+        if (within(before) && !is(before, ",") && !is(before, ":")) {
+            return Optional.empty();
+        }
+        for (VerbGroup next : syntax.verbs()) {
+            if (next.isFinite() && next.from() > verb.to()) {
+                return syntax.subject(next)
+                        .filter(subject -> subject.head() > verb.head() && is(subject.from() - 1, ","))
+                        .filter(subject -> agrees(gender(token(verb.head())), gender(token(subject.head()))));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "des soldats arrivent du Tchad, [menés] par X": behind a comma the subject, where the noun before does not agree. */
@@ -941,7 +965,14 @@ final class Functions {
                 && verb.from() == verb.head()
                 && verb.voice() == VerbGroup.Voice.PASSIVE
                 && leader(verb).isEmpty()
-                && parts(verb, verb.to()).stream().allMatch(part -> part.from() < verb.from());
+                && parts(verb, verb.to()).stream().allMatch(part -> part.from() < verb.from())
+                && !isDated(verb);
+    }
+
+    /** "le président, renversé [le 26 juillet], ...". */
+    private boolean isDated(VerbGroup verb) {
+        Integer next = phraseByStart.get(verb.to());
+        return is(verb.from() - 1, ",") && next != null && isTime(phrases.get(next));
     }
 
     private void clitics(VerbGroup verb, List<Part> parts) {
@@ -1066,6 +1097,7 @@ final class Functions {
                     && phrase.to() <= object.to()
                     && governor[i].equals("de")
                     && bare
+                    && !words.counts().has(lemmas[Math.max(0, start(phrase) - 1)])
                     && !inside[i]) {
                 return Optional.of(part("~de", i));
             }
@@ -1437,7 +1469,7 @@ final class Functions {
                 if (!beside.contains(phrase) && !another) {
                     parts.add(part);
                 }
-                at = Math.max(at + 1, part.to());
+                at = Math.max(at + 1, isKind(phrase) ? phrases.get(phrase).to() : part.to());
                 continue;
             }
             Optional<VerbGroup> verb = syntax.verbAt(at);
@@ -1482,6 +1514,15 @@ final class Functions {
         }
     }
 
+    /** "une réunion [d'urgence] du Conseil": a bare noun behind "de" only qualifies, and what follows belongs to the first. */
+    private boolean isKind(int phrase) {
+        Phrase kind = phrases.get(phrase);
+        return governor[phrase].equals("de")
+                && kind.from() == kind.head()
+                && token(kind.head()).tagged("NOUN")
+                && token(kind.head()).shape().endsWith(" s");
+    }
+
     /** "plus [de trois milliards]". */
     private boolean isMeasure(Part part) {
         return is(part.from() - 1, "plus") || is(part.from() - 1, "moins") || is(part.from() - 1, "près");
@@ -1503,11 +1544,16 @@ final class Functions {
         for (VerbGroup verb : syntax.verbs()) {
             if (verb.isFinite() && verb.from() > noun.head()) {
                 return subject(verb)
-                        .filter(subject -> subject.from() > noun.to())
+                        .filter(subject -> subject.from() > noun.to() || isInserted(noun, subject))
                         .map(subject -> whole("clause", subject));
             }
         }
         return Optional.empty();
+    }
+
+    /** "le roi, en [visite] à Lima, a ...". */
+    private boolean isInserted(Phrase noun, Phrase subject) {
+        return noun.governed() && is(noun.preposition() - 1, ",") && end(subject) == noun.preposition() - 1;
     }
 
     private void holder(Phrase noun, VerbGroup verb, List<Part> parts) {

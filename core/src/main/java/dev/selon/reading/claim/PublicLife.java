@@ -215,9 +215,25 @@ final class PublicLife {
             case PERSON ->
                 passage.mentions.titles().stream()
                                 .anyMatch(title -> title.person() == filler.entity() && isPublic(title))
-                        || saysPublic(filler.span());
+                        || saysPublic(filler.span())
+                        || isCalledPublic(filler.entity());
             case PLACE -> false;
         };
+    }
+
+    /** "le colonel Ali Ba", "l'activiste Ana Costa": the noun before the name, wherever the article has it. */
+    private boolean isCalledPublic(int entity) {
+        return passage.mentions.mentions().stream()
+                .filter(mention -> mention.entity() == entity)
+                .anyMatch(mention -> nounBefore(mention.span().start()));
+    }
+
+    private boolean nounBefore(int place) {
+        return passage.sentences.stream()
+                .filter(sentence -> sentence.span().contains(place))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.end() < place && token.end() >= place - 2)
+                .anyMatch(token -> token.tagged("NOUN") && words.has(Folding.lower(token.lemma())));
     }
 
     private boolean saysPublic(Span words) {

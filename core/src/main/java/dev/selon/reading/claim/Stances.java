@@ -88,6 +88,29 @@ final class Stances {
                 .orElse(null);
     }
 
+    /** « Nous partirons », [a promis] X: the words in marks of that sentence, as what the cue says. */
+    Optional<Part> wordsBefore(Span cue, Sentence in) {
+        return passage.statements.stream()
+                .filter(s -> s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
+                .map(s -> s.parts().isEmpty() ? s.span() : s.parts().get(0))
+                .filter(words -> in.span().contains(words) && words.end() <= cue.start() && !isQuestion(words))
+                .map(words -> new Part(Part.CLAUSE, List.of(), at(in, words.start()), at(in, words.end())))
+                .findFirst();
+    }
+
+    private boolean isQuestion(Span words) {
+        int end = Math.min(passage.article.text().length(), words.end() + 2);
+        return passage.article.text().substring(words.end() - 1, end).contains("?");
+    }
+
+    private static int at(Sentence in, int place) {
+        int token = 0;
+        while (token < in.size() && in.token(token).start() < place) {
+            token++;
+        }
+        return token;
+    }
+
     /** Who is named behind a cue of direct speech: "jure [X]". */
     Optional<Speaker> speakerBehind(Span cue) {
         return passage.statements.stream()
