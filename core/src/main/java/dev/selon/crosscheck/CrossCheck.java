@@ -54,6 +54,10 @@ public final class CrossCheck {
     private final Alignment alignment;
     private final Verdicts verdicts;
     private boolean settled = true;
+
+    /** Whether all articles have come. */
+    private boolean whole;
+
     private @Nullable Dossier made;
 
     /** A case that grows: article by article, in any order, with the same result as {@link #of} over all of them. */
@@ -80,6 +84,7 @@ public final class CrossCheck {
     public static Dossier of(Collection<Reading> given, Collection<Trouble> troubles, Languages languages) {
         CrossCheck all = new CrossCheck(languages);
         given.forEach(all::add);
+        all.whole = true;
         return all.dossier(troubles);
     }
 
@@ -98,9 +103,15 @@ public final class CrossCheck {
     public CrossCheck settle() {
         if (!settled) {
             Stories.Change change = stories.settle();
+            if (whole) {
+                stories.close();
+            }
             SortedSet<String> changed = actors.settle(change.gone(), change.made());
             changed.addAll(change.moved());
             SortedSet<String> moved = origins.settle(changed);
+            if (whole) {
+                origins.close();
+            }
             alignment.settle(changed);
             SortedSet<String> redated = dates.settle(change.gone(), storiesOf(changed, change.made()));
             changed.addAll(moved);

@@ -26,7 +26,7 @@ import java.util.TreeSet;
 public final class Origins {
     private final Map<String, Reading> readings;
     private final Identities identities;
-    private final Joining<String, Dependence.Copy> sharing = Dependence.joining();
+    private Joining<String, Dependence.Copy> sharing = Dependence.joining();
     private final Register register = new Register();
     private final SortedMap<String, List<List<String>>> statements = new TreeMap<>();
     private final SortedMap<String, List<String>> claims = new TreeMap<>();
@@ -71,6 +71,11 @@ public final class Origins {
             texts.put(article, members.get(0).id());
         }
         return moved;
+    }
+
+    /** No article will come any more: gives back the room that only these would need. */
+    public void close() {
+        sharing = Dependence.joining();
     }
 
     /** The origins that the articles name, and a nameless one for each article that names none. */

@@ -28,7 +28,7 @@ public final class Stories {
     private static final int TITLE_LENGTH = 120;
 
     private final Languages languages;
-    private final Joining<String, Profile> joining = Joining.onAverage(new SameEvent(), SameEvent.ENOUGH);
+    private Joining<String, Profile> joining = Joining.onAverage(new SameEvent(), SameEvent.ENOUGH);
     private final SortedMap<String, Story> byId = new TreeMap<>();
     private final Map<String, String> storyOf = new HashMap<>();
 
@@ -74,6 +74,11 @@ public final class Stories {
         before.keySet().removeAll(byId.keySet());
         made.sort(Comparator.comparing(Story::id));
         return new Change(new TreeSet<>(before.keySet()), made, moved);
+    }
+
+    /** No article will come any more: gives back the room that only these would need. */
+    public void close() {
+        joining = Joining.onAverage(new SameEvent(), SameEvent.ENOUGH);
     }
 
     /** All stories, by id, as they will be too. */
