@@ -61,6 +61,7 @@ export function states() {
     "capitals: towns that stand for the government. seats: buildings and places that stand for it.",
     "ambiguous: forms of this row that often mean something else, or another state, and need support from the context. note: why, and what else the form may mean more rarely.",
     "cow, cowabbr: number and letters of the state in the Correlates of War project (members of the UN, Kosovo, Taiwan). Gleditsch and Ward's numbers are the same but for Germany (260), Yemen (678), Serbia (340) and some microstates; they are left out.",
+    "until: the last year of a vanished state; its capital stands for it until then, and then for the state that has it now.",
     "True ambiguities between states: congolais (CD, CG), coréen (KP, KR), samoan (WS, AS). Kept apart: nigérien NE, nigérian NG; dominicain DO, dominiquais DM; guinéen GN, bissau-guinéen GW, équato-guinéen GQ; guyanais GF, guyanien GY; soudanais SD, sud-soudanais SS.",
-  ], ["iso2", "iso3", "status", "name", "article", "aliases", "ms", "fs", "mp", "fp", "capitals", "seats", "ambiguous", "note", "cow", "cowabbr"], rows.map(build));
+  ], ["iso2", "iso3", "status", "name", "article", "aliases", "ms", "fs", "mp", "fp", "capitals", "seats", "ambiguous", "note", "cow", "cowabbr", "until"], rows.map(build));
 }

@@ -151,7 +151,7 @@ public final class CrossCheck {
         List<Actor> known = actors.actors();
         List<Origin> found = origins.origins();
         List<Utterance> utterances = alignment.utterances(origins.sources());
-        Verdicts.Found verdict = verdicts.found(told, found, utterances);
+        Verdicts.Found verdict = verdicts.found(told, known, found, utterances);
         List<Fact> facts = coded(verdict.facts(), all, languages);
         List<Standing> standings =
                 Standings.of(all, List.copyOf(told), known, identities, chronology, verdict.facts(), languages);

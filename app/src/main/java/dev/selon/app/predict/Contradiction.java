@@ -3,6 +3,7 @@ package dev.selon.app.predict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.selon.crosscheck.matching.Contradiction.Reason;
 import dev.selon.language.Language;
 import dev.selon.language.Languages;
 import java.nio.file.Path;
@@ -18,12 +19,12 @@ final class Contradiction implements JsonLines.Line {
 
     @Override
     public ObjectNode answer(JsonNode in, Path folder) {
-        List<String> reasons = dev.selon.crosscheck.alignment.Contradiction.between(
+        List<Reason> reasons = dev.selon.crosscheck.matching.Contradiction.between(
                 in.path("a").asText(), in.path("b").asText(), french);
         ObjectNode out = JsonLines.MAPPER.createObjectNode();
         out.put("label", reasons.isEmpty() ? "compatible" : "contradiction");
         ArrayNode why = out.putArray("why");
-        reasons.forEach(why::add);
+        reasons.forEach(reason -> why.add(reason.words()));
         return out;
     }
 }

@@ -294,9 +294,23 @@ public final class DossierJson {
                             .distinct()
                             .sorted()
                             .toList());
+            json.writeNumberField("outlets", position.outlets());
+            json.writeNumberField("origins", position.origins());
             each("evidence", position.evidence(), this::place);
         });
         string("why", dispute.why());
+        string("resolved", dispute.resolved());
+        estimate(dispute.estimate());
+    }
+
+    private void estimate(Dispute.@Nullable Estimate estimate) throws IOException {
+        if (estimate != null) {
+            json.writeObjectFieldStart("estimate");
+            json.writeNumberField("low", estimate.low());
+            json.writeNumberField("best", estimate.best());
+            json.writeNumberField("high", estimate.high());
+            json.writeEndObject();
+        }
     }
 
     private void standing(Standing standing) throws IOException {

@@ -76,7 +76,10 @@ final class FrontPage {
                 compared(),
                 speeches(),
                 kinds(),
-                dossier.disputes().stream().map(this::dispute).toList(),
+                dossier.disputes().stream()
+                        .sorted(Comparator.comparing((Dispute dispute) -> !dispute.isOpen()))
+                        .map(this::dispute)
+                        .toList(),
                 actors(),
                 origins(),
                 new OmissionPart(lookup, this::item).tables(),
@@ -325,10 +328,13 @@ final class FrontPage {
                 dispute.id(),
                 words.named("dispute", dispute.kind()),
                 Shown.line(dispute.why()),
+                dispute.resolved() == null ? "" : Shown.line(dispute.resolved()),
                 about,
                 dispute.positions().stream()
                         .map(position -> new Position(
                                 Shown.line(position.value()),
+                                words.count("n.outlets", position.outlets()) + ", "
+                                        + words.count("n.independent", position.origins()),
                                 position.evidence().stream()
                                         .map(place -> lines.quote(place, ""))
                                         .toList()))

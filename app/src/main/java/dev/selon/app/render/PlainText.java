@@ -172,11 +172,24 @@ public final class PlainText {
                 item,
                 words.named("dispute", item.path("kind").asText()) + words.get("colon") + " "
                         + item.path("why").asText());
+        if (item.path("resolved").isTextual()) {
+            out.append("  ")
+                    .append(words.get("page.resolved"))
+                    .append(words.get("colon"))
+                    .append(' ')
+                    .append(Shown.line(item.path("resolved").asText()))
+                    .append('\n');
+        }
         list("text.about", labels.of(item.path("about")));
         for (JsonNode position : item.path("positions")) {
             out.append("  - ")
                     .append(Shown.line(position.path("value").asText()))
-                    .append('\n');
+                    .append(" (")
+                    .append(words.count("n.outlets", position.path("outlets").asInt()))
+                    .append(", ")
+                    .append(words.count(
+                            "n.independent", position.path("origins").asInt()))
+                    .append(")\n");
             for (JsonNode evidence : position.path("evidence")) {
                 out.append("  ");
                 place(evidence, null);

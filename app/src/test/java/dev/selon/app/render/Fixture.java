@@ -391,9 +391,11 @@ public final class Fixture {
                         List.of(
                                 new Dispute.Position(
                                         "ministre de la Mer",
-                                        List.of(phare.place("Le ministre de la Mer, Albert Norden"))),
+                                        List.of(phare.place("Le ministre de la Mer, Albert Norden")),
+                                        1,
+                                        1),
                                 new Dispute.Position(
-                                        "ministre des Forêts", List.of(courrier.place("ministre des Forêts")))),
+                                        "ministre des Forêts", List.of(courrier.place("ministre des Forêts")), 1, 0)),
                         "one report stands alone")),
                 List.of(new Omission("s1", "a2", List.of("u2", "u3"))),
                 List.of(

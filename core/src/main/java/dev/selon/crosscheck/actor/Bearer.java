@@ -230,6 +230,11 @@ final class Bearer {
             return byTitle != 0 ? byTitle : of.compareTo(other.of);
         }
 
+        /** Whether both are one office, its state or body told. */
+        boolean isOne(Office other) {
+            return !of.isEmpty() && of.equals(other.of) && agrees(other);
+        }
+
         /** Whether both may be one office: one tells the other more fully, and the bodies do not clash. */
         boolean agrees(Office other) {
             boolean open = of.isEmpty() || other.of.isEmpty() || of.equals(other.of);

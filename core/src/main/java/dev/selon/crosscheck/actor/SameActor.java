@@ -123,7 +123,16 @@ final class SameActor implements Matching<Bearer> {
                     ? Likeness.same(0.55, "same family name and same office")
                     : Likeness.unsure(likeness.score(), "same family name, nothing else told");
         }
-        return fullNames(likeness, together, office);
+        return !likeness.isSame() && isMisprint(a, b)
+                ? Likeness.same(0.5, reasons(likeness, together, true, "probable"))
+                : fullNames(likeness, together, office);
+    }
+
+    /** One letter apart in a long name of one and the same office of one state: nobody follows his own double there. */
+    private boolean isMisprint(Bearer a, Bearer b) {
+        return Names.isMisprint(a.name(), b.name())
+                && a.offices.told().stream()
+                        .anyMatch(one -> b.offices.told().stream().anyMatch(one::isOne));
     }
 
     private static Likeness fullNames(Likeness names, boolean together, boolean office) {

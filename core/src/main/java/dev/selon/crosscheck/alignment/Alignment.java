@@ -3,6 +3,7 @@ package dev.selon.crosscheck.alignment;
 import dev.selon.crosscheck.matching.Cluster;
 import dev.selon.crosscheck.matching.Ids;
 import dev.selon.crosscheck.matching.Joining;
+import dev.selon.crosscheck.matching.Lemmas;
 import dev.selon.crosscheck.matching.Terms;
 import dev.selon.crosscheck.matching.Vocabulary;
 import dev.selon.language.Language;

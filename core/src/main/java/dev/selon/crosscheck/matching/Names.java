@@ -227,6 +227,22 @@ public final class Names {
         return word.codePoints().sorted().boxed().toList();
     }
 
+    /** Whether two names with the same given names differ by one letter of a long family name. */
+    public static boolean isMisprint(Name one, Name other) {
+        if (!one.isFull() || !other.isFull()) {
+            return false;
+        }
+        int last = one.words.size() - 1;
+        return one.words.subList(0, last).equals(other.words.subList(0, other.words.size() - 1))
+                && one.words.get(0).length() > 1
+                && Math.min(family(one).length(), family(other).length()) >= LONG
+                && misprint(family(one), family(other));
+    }
+
+    private static String family(Name name) {
+        return name.words.get(name.words.size() - 1);
+    }
+
     /** One letter apart; the first letter is seldom misprinted, and another first letter is most often another name. */
     private static boolean misprint(String a, String b) {
         return edits(a, b) == 1 && a.charAt(0) == b.charAt(0);

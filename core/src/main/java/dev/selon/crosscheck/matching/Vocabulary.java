@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Vocabulary {
     private static final double RARE = 0.8;
+    private static final double NUMBER = 1;
     private static final double LESSER = 0.6;
     private static final int SEEN_AT_MOST = 200_000;
     private static final int LONG = 5;
@@ -89,10 +90,10 @@ public final class Vocabulary {
         return known != null ? known : weights.isEmpty() ? byLength(bare) : RARE;
     }
 
-    /** In a language without a table the longer word is taken for the rarer; a number is telling. */
+    /** In a language without a table the longer word is taken for the rarer, a number for rarer than any word. */
     private static double byLength(String bare) {
         return Character.isDigit(bare.charAt(0))
-                ? RARE * RARE
+                ? NUMBER
                 : RARE * Math.min(LONG, Math.max(1, bare.length() - 2)) / LONG;
     }
 

@@ -17,6 +17,8 @@ final class Contrast {
     private static final double COMMON = 0.5;
     private static final double RARE = 0.1;
     private static final double ENOUGH = 0.9;
+    private static final int SEVERAL = 8;
+    private static final double MORE = 0.1;
 
     private Contrast() {}
 
@@ -27,7 +29,12 @@ final class Contrast {
         List<Profile> one = once(a);
         List<Profile> other = once(b);
         return Math.min(one.size(), other.size()) >= FEWEST_APART
-                && Math.min(own(one, other), own(other, one)) >= ENOUGH;
+                && Math.min(own(one, other), own(other, one)) >= enough(Math.min(a.size(), b.size()));
+    }
+
+    /** The fewer the reports, the more they must differ: what a few have in common may be chance. */
+    private static double enough(int reports) {
+        return ENOUGH * (1 + MORE * Math.max(0, SEVERAL - reports));
     }
 
     private static List<Profile> once(List<Profile> articles) {

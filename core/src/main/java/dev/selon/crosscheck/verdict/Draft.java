@@ -7,7 +7,6 @@ import dev.selon.model.Fact;
 import dev.selon.model.Fact.Evidence;
 import dev.selon.model.Fact.Value;
 import dev.selon.model.Filler;
-import dev.selon.model.Origin;
 import dev.selon.model.Role;
 import dev.selon.model.Stance;
 import dev.selon.model.Status;
@@ -212,24 +211,10 @@ final class Draft {
     /** How many known origins carry it, none in the house of another, each by a text that shares no words with others. */
     private int independent() {
         Independence independence = new Independence();
-        for (Told told : tellings) {
-            Origin origin = all.origin(told.origin);
-            if (origin != null && isKnown(origin) && !told.isDenied()) {
-                SortedSet<String> house =
-                        origin.actor() == null ? new TreeSet<>(List.of(origin.id())) : all.house(origin.actor());
-                independence.add(house, all.sources.text(told.article));
-            }
-        }
+        tellings.stream()
+                .filter(told -> !told.isDenied())
+                .forEach(told -> all.add(independence, told.origin, told.article));
         return independence.count();
-    }
-
-    /** Words that name nobody ("according to witnesses") are no known origin. */
-    private static boolean isKnown(Origin origin) {
-        return switch (origin.type()) {
-            case UNKNOWN, PICTURE -> false;
-            case AGENCY, CREDIT, REPORTER -> true;
-            case COMMUNIQUE, SPEAKER -> origin.actor() != null;
-        };
     }
 
     private List<String> why(Verdict verdict) {

@@ -116,20 +116,28 @@ final class OfficeDisputes {
         sort.stream()
                 .filter(other -> other.article().equals(article))
                 .forEach(other -> heldHere.add(other.title().office()));
-        if (known || sort.size() < OTHERS || heldHere.isEmpty()) {
+        if (known || sort.size() < OTHERS || heldHere.isEmpty() || !isOneOffice(sort)) {
             return Optional.empty();
         }
         return Optional.of(alone(article, title, sort, heldHere));
     }
 
+    /** "chef de l'État" and "chef du gouvernement" stand side by side: among such, a third is no surprise. */
+    private static boolean isOneOffice(List<Printed> sort) {
+        Title first = sort.get(0).title();
+        return sort.stream()
+                .allMatch(
+                        other -> Offices.relation(first.office(), other.title().office()) != Relation.CLASH);
+    }
+
     private Dispute alone(String article, Title title, List<Printed> sort, SortedSet<String> heldHere) {
         List<Position> positions = new ArrayList<>();
-        positions.add(new Position(title.office(), List.of(new Place(article, title.span()))));
+        positions.add(all.position(title.office(), List.of(new Place(article, title.span()))));
         SortedMap<String, List<Place>> others = new TreeMap<>();
         sort.forEach(
                 other -> others.computeIfAbsent(other.title().office() + holder(other), office -> new ArrayList<>())
                         .add(other.place()));
-        others.forEach((office, places) -> positions.add(new Position(office, places)));
+        others.forEach((office, places) -> positions.add(all.position(office, places)));
         return new Dispute(
                 Ids.of('D', "office", article, title.span()),
                 "office",
@@ -212,7 +220,7 @@ final class OfficeDisputes {
                 .forEach(each -> values.computeIfAbsent(each.title().office(), office -> new ArrayList<>())
                         .add(each.place()));
         List<Position> positions = values.entrySet().stream()
-                .map(each -> new Position(each.getKey(), each.getValue()))
+                .map(each -> all.position(each.getKey(), each.getValue()))
                 .toList();
         String person = java.util.Objects.requireNonNull(one.person());
         return new Dispute(

@@ -24,6 +24,7 @@ final class Told {
     private static final Map<Kind, Role> EACH_ALONE =
             Map.of(Kind.MEMBERSHIP, Role.MEMBER, Kind.EXPULSION, Role.OF, Kind.RUPTURE, Role.WITH);
 
+    final Reading reading;
     final String article;
     final int index;
     final Claim claim;
@@ -58,6 +59,7 @@ final class Told {
     }
 
     private Told(Reading reading, int index, @Nullable Role alone, @Nullable Filler one, Case all) {
+        this.reading = reading;
         this.article = reading.id();
         this.index = index;
         this.claim = reading.claims().get(index);

@@ -1,5 +1,6 @@
 package dev.selon.crosscheck.verdict;
 
+import dev.selon.model.Actor;
 import dev.selon.model.Dispute;
 import dev.selon.model.Fact;
 import dev.selon.model.Omission;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
 
 /** Makes facts of claims, weighs them, and shows what does not fit together, as articles come. */
 public final class Verdicts {
+    /** Kinds that are about how somebody is called or quoted, not about what happened. */
+    private static final Set<String> FLAGS = Set.of("office", "name", "translation");
+
     private final Case known;
     private final Tellings tellings;
 
@@ -37,13 +41,14 @@ public final class Verdicts {
     }
 
     /** All that the articles tell together. */
-    public Found found(Collection<Story> stories, List<Origin> origins, List<Utterance> utterances) {
-        Case all = known.with(stories, origins, utterances);
+    public Found found(
+            Collection<Story> stories, List<Actor> actors, List<Origin> origins, List<Utterance> utterances) {
+        Case all = known.with(stories, actors, origins, utterances);
         List<Draft> drafts = tellings.drafts(all);
         List<Dispute> disputes = disputes(drafts, all);
         Set<String> disputed = new TreeSet<>();
         disputes.stream()
-                .filter(dispute -> !dispute.kind().equals("office"))
+                .filter(dispute -> dispute.isOpen() && !FLAGS.contains(dispute.kind()))
                 .forEach(dispute -> disputed.addAll(dispute.about()));
         List<Fact> facts = drafts.stream()
                 .map(draft -> draft.fact(disputed.contains(draft.id)))
@@ -59,7 +64,12 @@ public final class Verdicts {
         }
         disputes.addAll(Denials.of(drafts, all));
         disputes.addAll(Votes.of(drafts, all));
+        disputes.addAll(NumberDisputes.of(drafts, all));
+        disputes.addAll(ActDisputes.of(drafts, all));
         disputes.addAll(OfficeDisputes.of(all));
+        disputes.addAll(NameDisputes.of(all));
+        disputes.addAll(Wordings.of(all));
+        disputes.addAll(Contradictions.of(drafts, all));
         return disputes.stream().sorted(Comparator.comparing(Dispute::id)).toList();
     }
 }

@@ -74,7 +74,7 @@ final class Votes {
             return Optional.empty();
         }
         List<Position> positions = places.entrySet().stream()
-                .map(each -> new Position(each.getKey(), List.copyOf(each.getValue())))
+                .map(each -> all.position(each.getKey(), each.getValue()))
                 .toList();
         String id = Ids.of('D', "number", about, places.keySet());
         return Optional.of(new Dispute(id, "number", about, positions, "one vote, counted differently"));
@@ -124,7 +124,7 @@ final class Votes {
     }
 
     private Optional<Vote> vote(VoteCounts.Count count, Reading reading) {
-        Span sentence = sentence(count, reading);
+        Span sentence = SentenceAround.of(new Span(count.start(), count.end()), reading);
         Optional<Mention> assembly = reading.mentions().stream()
                 .filter(mention ->
                         sentence.contains(mention.span()) && mention.span().end() <= count.start())
@@ -152,44 +152,5 @@ final class Votes {
                 .distinct()
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-    }
-
-    /** From the last full stop, or the block's beginning, to the next. */
-    private static Span sentence(VoteCounts.Count count, Reading reading) {
-        Optional<Span> claimed = reading.claims().stream()
-                .map(claim -> claim.evidence())
-                .filter(evidence -> evidence.contains(new Span(count.start(), count.end())))
-                .min(Comparator.comparingInt(Span::length));
-        if (claimed.isPresent()) {
-            return claimed.get();
-        }
-        String text = reading.article().text();
-        Span block = reading.article().blocks().stream()
-                .map(Article.Block::span)
-                .filter(span -> span.contains(new Span(count.start(), count.end())))
-                .findFirst()
-                .orElseThrow();
-        int start = count.start();
-        while (start > block.start() && !isEnd(text, start - 1)) {
-            start--;
-        }
-        while (start < count.start() && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        int end = count.end();
-        while (end < block.end() && !isEnd(text, end - 1)) {
-            end++;
-        }
-        return new Span(start, end);
-    }
-
-    /** A stop with nothing or a space behind it, which is not that of an initial ("M."). */
-    private static boolean isEnd(String text, int at) {
-        boolean mark = ".!?".indexOf(text.charAt(at)) >= 0;
-        boolean behind = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        boolean initial = at > 0
-                && Character.isUpperCase(text.charAt(at - 1))
-                && (at == 1 || !Character.isLetter(text.charAt(at - 2)));
-        return mark && behind && !initial;
     }
 }

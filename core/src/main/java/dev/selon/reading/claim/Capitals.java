@@ -7,6 +7,7 @@ import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
 import dev.selon.model.Mention;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.Optional;
 final class Capitals {
     private record State(String key, String name) {}
 
-    private final Map<String, State> byTown = new HashMap<>();
+    private final Map<String, List<State>> byTown = new HashMap<>();
 
     private Capitals(Language language) {
         if (language.has("gazetteer/states.tsv")) {
@@ -29,25 +30,28 @@ final class Capitals {
     }
 
     private void add(Table.Row row) {
-        row.all("capitals")
-                .forEach(town -> byTown.putIfAbsent(Folding.bare(town), new State(row.get("iso3"), row.get("name"))));
+        State state = new State(row.get("iso3"), row.get("name"));
+        for (String town : row.all("capitals")) {
+            List<State> states = byTown.computeIfAbsent(Folding.bare(town), name -> new ArrayList<>());
+            states.add(row.get("until").isEmpty() ? 0 : states.size(), state); // vanished states last
+        }
     }
 
     /** The state of the capital that is named, with the article's entity for it where it has one. */
     Optional<Filler> state(Passage passage, Mention town) {
-        State state = byTown.get(Folding.bare(passage.words(town.span())));
-        if (state == null) {
+        List<State> states = byTown.getOrDefault(Folding.bare(passage.words(town.span())), List.of());
+        if (states.isEmpty()) {
             return Optional.empty();
         }
         List<Entity> entities = passage.mentions.entities();
-        int known = -1;
-        for (int i = 0; i < entities.size(); i++) {
-            if (entities.get(i).kind() == EntityKind.STATE
-                    && state.key().equals(entities.get(i).key())) {
-                known = i;
+        for (State state : states) {
+            for (int i = entities.size() - 1; i >= 0; i--) {
+                if (entities.get(i).kind() == EntityKind.STATE
+                        && state.key().equals(entities.get(i).key())) {
+                    return Optional.of(new Filler(town.span(), entities.get(i).name(), i));
+                }
             }
         }
-        return Optional.of(
-                new Filler(town.span(), known >= 0 ? entities.get(known).name() : state.name(), known));
+        return Optional.of(new Filler(town.span(), states.get(0).name(), -1));
     }
 }

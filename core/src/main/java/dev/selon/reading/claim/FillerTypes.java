@@ -20,6 +20,21 @@ final class FillerTypes {
     /** Somebody or something with a name. */
     static final String NAMED = "named";
 
+    /** A state by its own name, not by that of its capital. */
+    static final String COUNTRY = "country";
+
+    /** A state or organisation with a name. */
+    static final String PARTY = "party";
+
+    /** A place or state with a name that is known. */
+    static final String LOCATION = "location";
+
+    /** Who attacks rather than is attacked: armed men and groups, and the state whose weapon is named. */
+    static final String ATTACKER = "attacker";
+
+    /** Anybody and anything but an attacker or a person or state with a name, which may be either side. */
+    static final String STRUCK = "struck";
+
     /** Who is called by an office, named or not: "un Premier ministre". */
     static final String TITLED = "titled";
 

@@ -1,6 +1,7 @@
 package dev.selon.reading.claim;
 
 import dev.selon.language.Folding;
+import dev.selon.language.Language;
 import dev.selon.language.Phrase;
 import dev.selon.language.WordList;
 import dev.selon.model.Entity;
@@ -22,12 +23,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words that stand in a function into fillers: named things, holders of titles, states, whom a pronoun means. */
 final class Fillers {
     private static final int LONGEST = 250;
     private static final int LONGEST_NAME = 118;
+    private static final Pattern YEARS = Pattern.compile("\\d{2,4}([-/–]\\d{2,4})?");
 
     private final Passage passage;
     private final WordList actors;
@@ -40,6 +44,11 @@ final class Fillers {
     private final WordList people;
     private final WordList nobody;
     private final WordList blocs;
+    private final WordList attackers;
+    private final WordList weapons;
+    private final WordList sorts;
+    private final WordList players;
+    private final Set<String> armedGroups;
     private final WordList counts;
     private final Capitals capitals;
     private final Peoples peoples;
@@ -56,9 +65,28 @@ final class Fillers {
         this.people = passage.language.words("mention/person-nouns.txt");
         this.nobody = passage.language.words("claim/nobody.txt");
         this.blocs = passage.language.words("claim/blocs.txt");
+        this.attackers = passage.language.words("claim/attackers.txt");
+        this.weapons = passage.language.words("claim/weapons.txt");
+        this.players = passage.language.words("claim/sport.txt");
+        this.sorts = passage.language.words("claim/sorts.txt");
+        this.armedGroups =
+                passage.language.derive(ArmedGroups.class, ArmedGroups::of).names();
         this.counts = passage.language.words("claim/counts.txt");
         this.capitals = Capitals.of(passage.language);
         this.peoples = new Peoples(passage);
+    }
+
+    /** Armed groups that the gazetteer names. */
+    private record ArmedGroups(Set<String> names) {
+        static ArmedGroups of(Language language) {
+            return new ArmedGroups(
+                    !language.has("gazetteer/organisations.tsv")
+                            ? Set.of()
+                            : language.table("gazetteer/organisations.tsv").rows().stream()
+                                    .filter(row -> row.get("kind").equals("armed-group"))
+                                    .map(row -> row.get("name"))
+                                    .collect(Collectors.toUnmodifiableSet()));
+        }
     }
 
     /** The fillers that a part yields as that type, none if it is not of the type. */
@@ -85,16 +113,31 @@ final class Fillers {
         if (type.equals(FillerTypes.CROWD)) {
             return isCrowd(sentence, part) ? words(sentence, part.from(), part.to()) : List.of();
         }
-        if (type.equals(FillerTypes.NAMED)) {
-            return of(sentence, part, FillerTypes.ACTOR).stream()
-                    .filter(Filler::known)
-                    .toList();
+        switch (type) {
+            case FillerTypes.NAMED, FillerTypes.COUNTRY, FillerTypes.PARTY -> {
+                return of(sentence, part, FillerTypes.ACTOR).stream()
+                        .filter(filler -> isNamed(filler, type))
+                        .toList();
+            }
+            case FillerTypes.LOCATION -> {
+                return of(sentence, part, FillerTypes.PLACE).stream()
+                        .filter(Filler::known)
+                        .toList();
+            }
+            case FillerTypes.ATTACKER -> {
+                return attackers(sentence, part);
+            }
+            case FillerTypes.STRUCK -> {
+                return isAttacker(sentence, part) ? List.of() : struck(sentence, part);
+            }
+            default -> {}
         }
         if (type.equals(FillerTypes.WORDS)) {
             int from = withoutArticle(sentence, part.members().get(0));
             return words(sentence, from, part.to());
         }
-        if ((type.equals(FillerTypes.ANY) || type.equals(FillerTypes.THING)) && isKindOnly(sentence, part)) {
+        if (isKindOnly(sentence, part)
+                && (type.equals(FillerTypes.ANY) || type.equals(FillerTypes.THING) || type.equals(FillerTypes.ACTOR))) {
             return List.of();
         }
         if (type.equals(FillerTypes.ACTOR) && isPartOfName(sentence, part)) {
@@ -122,17 +165,77 @@ final class Fillers {
         return fillers;
     }
 
-    /** "une guerre [d'agression]": a bare noun in the singular tells what kind of thing is meant, not whom it strikes. */
+    private boolean isNamed(Filler filler, String type) {
+        if (!filler.known()) {
+            return false;
+        }
+        EntityKind kind = passage.entity(filler.entity()).kind();
+        boolean capital =
+                passage.mentionAt(filler.span()).filter(Mention::metonym).isPresent();
+        if (capital && !type.equals(FillerTypes.NAMED)) {
+            return false;
+        }
+        return switch (type) {
+            case FillerTypes.COUNTRY -> kind == EntityKind.STATE;
+            case FillerTypes.PARTY -> kind == EntityKind.STATE || kind == EntityKind.ORGANISATION;
+            default -> true;
+        };
+    }
+
+    /** "les attaques [de militants]" are theirs, "les frappes [de missiles russes]" those of the state whose arms they are. */
+    private List<Filler> attackers(int sentence, Part part) {
+        if (!isAttacker(sentence, part)) {
+            return List.of();
+        }
+        Phrase first = part.members().get(0);
+        return weapons.has(lemma(sentence, first))
+                ? adjective(sentence, first).stream().toList()
+                : of(sentence, part, FillerTypes.ACTOR);
+    }
+
+    /** "l'attaque [du convoi]"; a person or state with a name may be either side, and players play. */
+    private List<Filler> struck(int sentence, Part part) {
+        List<Filler> all = of(sentence, part, FillerTypes.ANY);
+        boolean either = all.stream()
+                .filter(Filler::known)
+                .map(f -> passage.entity(f.entity()).kind())
+                .anyMatch(kind -> kind == EntityKind.PERSON || kind == EntityKind.STATE);
+        boolean playing = part.members().stream().anyMatch(member -> players.has(lemma(sentence, member)));
+        return either || playing ? List.of() : all;
+    }
+
+    private boolean isAttacker(int sentence, Part part) {
+        return part.members().stream().anyMatch(member -> isAttacker(sentence, member));
+    }
+
+    private boolean isAttacker(int sentence, Phrase phrase) {
+        String lemma = lemma(sentence, phrase);
+        return attackers.has(lemma)
+                || weapons.has(lemma)
+                || passage.mentionAt(passage.head(sentence, phrase))
+                        .filter(m ->
+                                armedGroups.contains(passage.entity(m.entity()).name()))
+                        .isPresent();
+    }
+
+    private String lemma(int sentence, Phrase phrase) {
+        return Folding.lower(
+                passage.sentences.get(sentence).token(phrase.head()).lemma());
+    }
+
+    /** "une guerre [d'agression]", "une visite [d'État]": a bare noun in the singular tells what kind of thing is meant, not whom it strikes. */
     private boolean isKindOnly(int sentence, Part part) {
         Phrase phrase = part.members().get(0);
         Token head = passage.sentences.get(sentence).token(phrase.head());
         boolean bare = phrase.from() == phrase.head();
         return part.function().equals("de")
                 && bare
-                && head.tagged("NOUN")
-                && !head.startsUpper()
-                && head.shape().endsWith(" s")
-                && !isActor(head);
+                && (head.is("État")
+                        || head.is("Etat")
+                        || head.tagged("NOUN")
+                                && !head.startsUpper()
+                                && head.shape().endsWith(" s")
+                                && !isActor(head));
     }
 
     /** "le coup [d'État]", "une loi [d'exception]": a bare common noun in the singular names nobody. */
@@ -190,7 +293,7 @@ final class Fillers {
                     ? List.of()
                     : pronoun(sentence, phrase);
         }
-        if (isNobody(in, phrase)) {
+        if (isNobody(in, phrase) || isTime(sentence, phrase) || sorts.has(Folding.lower(head.lemma()))) {
             return List.of();
         }
         int end = passage.functions.get(sentence).end(phrase);
@@ -262,6 +365,13 @@ final class Fillers {
     private boolean isNobody(Sentence in, Phrase phrase) {
         return nobody.has(Folding.lower(in.token(phrase.from()).lemma()))
                 && (phrase.to() == phrase.from() + 1 || in.token(phrase.from()).tagged("DET", "ADJ"));
+    }
+
+    /** "les attaques [du 21 octobre]", "la guerre [de 39-45]". */
+    private boolean isTime(int sentence, Phrase phrase) {
+        Functions functions = passage.functions.get(sentence);
+        return functions.isTime(phrase)
+                || YEARS.matcher(functions.lower(phrase.head())).matches();
     }
 
     private static boolean isUnknownName(Token head) {
@@ -584,8 +694,9 @@ final class Fillers {
     private List<Filler> place(int sentence, Phrase phrase, Span whole) {
         Sentence in = passage.sentences.get(sentence);
         Optional<Mention> named = passage.mentionAt(in.token(phrase.head()).span())
+                .filter(m -> !isAdjective(m))
                 .or(() -> passage.mentionsIn(in.span(phrase.from(), phrase.to())).stream()
-                        .filter(m -> !isAdjectiveOfPlace(sentence, phrase, m))
+                        .filter(m -> !isAdjective(m))
                         .findFirst());
         Optional<Mention> place = named.filter(m -> passage.entity(m.entity()).kind() == EntityKind.PLACE
                 || passage.entity(m.entity()).kind() == EntityKind.STATE);
@@ -597,7 +708,9 @@ final class Fillers {
             return List.of(new Filler(span, text, place.get().entity()));
         }
         Token head = in.token(phrase.head());
-        boolean located = places.has(Folding.lower(head.lemma())) || places.has(Folding.lower(head.form()));
+        boolean located = named.isEmpty() && hasPlaceNoun(in, phrase)
+                || places.has(Folding.lower(head.lemma()))
+                || places.has(Folding.lower(head.form()));
         if (located || head.tagged("PROPN") && named.isEmpty()) {
             Span span = whole.length() <= LONGEST_NAME ? whole : in.span(phrase.from(), phrase.to());
             return List.of(new Filler(span, passage.words(span), -1));
@@ -606,10 +719,14 @@ final class Fillers {
     }
 
     /** "les territoires [palestiniens]": the noun says where, the adjective whose. */
-    private boolean isAdjectiveOfPlace(int sentence, Phrase phrase, Mention mention) {
-        Token head = passage.sentences.get(sentence).token(phrase.head());
-        return places.has(Folding.lower(head.lemma()))
-                && Character.isLowerCase(passage.words(mention.span()).codePointAt(0));
+    private boolean isAdjective(Mention mention) {
+        String words = passage.words(mention.span());
+        return Character.isLowerCase(words.codePointAt(0)) && words.indexOf(' ') < 0;
+    }
+
+    private boolean hasPlaceNoun(Sentence in, Phrase phrase) {
+        return in.tokens().subList(phrase.from(), phrase.to()).stream()
+                .anyMatch(token -> places.has(Folding.lower(token.lemma())));
     }
 
     /** Titles: the holder; of several, each holder or state that the words name. */

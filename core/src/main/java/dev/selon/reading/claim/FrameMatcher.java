@@ -30,6 +30,7 @@ final class FrameMatcher {
     private static final int LONGEST = 600;
     private static final int CLAUSE = 120;
     private static final int CLITIC = 3;
+    private static final int TIME_NEAR = 80;
     private static final Set<String> COMPLEMENTS = Set.of(
             "de", "contre", "avec", "entre", "à", "par", "envers", "sur", "pour", "en", "dans", "que", "infinitive");
     private static final Set<Kind> SPEECH =
@@ -140,6 +141,9 @@ final class FrameMatcher {
             if (functions.isAside(verb)) {
                 asides.add(span);
             }
+            if (!SPEECH.contains(opening.frame().kind()) && unreal.isUnreal(functions, verb)) {
+                continue;
+            }
             if (SPEECH.contains(opening.frame().kind())) {
                 actingSubject(sentence, functions, verb, parts);
             }
@@ -222,11 +226,16 @@ final class FrameMatcher {
         boolean qualifies = qualifies(functions, phrase);
         List<Frames.Opening> openings =
                 frames.noun(Folding.lower(functions.token(token).lemma()));
-        for (Frames.Opening opening : openings.isEmpty() ? frames.noun(functions.lower(token)) : openings) {
-            int behind = behind(functions, token + 1, opening.trigger().behind());
-            if (behind < 0) {
+        List<Frames.Opening> fitting = (openings.isEmpty() ? frames.noun(functions.lower(token)) : openings)
+                .stream()
+                        .filter(opening ->
+                                behind(functions, token + 1, opening.trigger().behind()) >= 0)
+                        .toList();
+        for (Frames.Opening opening : fitting) {
+            if (fitting.stream().anyMatch(other -> isLonger(other, opening))) {
                 continue;
             }
+            int behind = behind(functions, token + 1, opening.trigger().behind());
             if (qualifies && !opening.frame().uses().contains("bare")) {
                 continue;
             }
@@ -234,6 +243,12 @@ final class FrameMatcher {
             List<Part> parts = functions.parts(phrase, Math.max(behind, phrase.to()));
             tryFrame(opening.frame(), sentence, parts, span, null, phrase);
         }
+    }
+
+    /** "guerre civile" before "guerre": of two triggers of one kind the longer one says what is meant. */
+    private static boolean isLonger(Frames.Opening other, Frames.Opening opening) {
+        return other.frame().kind() == opening.frame().kind()
+                && other.trigger().behind().size() > opening.trigger().behind().size();
     }
 
     /** "crimes [de guerre]": a bare noun behind "de" only tells what kind of thing is meant, unless many are counted. */
@@ -403,8 +418,11 @@ final class FrameMatcher {
         boolean filled = roles.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(filler -> !filler.span().overlaps(trigger));
+        boolean scene = roles.values().stream().flatMap(List::stream).anyMatch(Filler::known);
         boolean timed = passage.times.stream()
-                .anyMatch(t -> in.span().contains(t.span()) && Math.abs(t.span().start() - trigger.end()) < 40);
+                .anyMatch(t -> in.span().contains(t.span())
+                        && (scene || !t.span().overlaps(trigger))
+                        && Math.abs(t.span().start() - trigger.end()) < TIME_NEAR);
         return points ? own && filled || timed : filled || timed;
     }
 

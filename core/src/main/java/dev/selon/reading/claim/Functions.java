@@ -53,6 +53,10 @@ final class Functions {
             WordList negations,
             WordList circumstances,
             WordList placing,
+            WordList foreseeing,
+            WordList linking,
+            WordList harming,
+            WordList judging,
             WordList doneTo,
             WordList conjunctions,
             WordList obliging,
@@ -83,6 +87,10 @@ final class Functions {
                             from.words("claim/negations.txt"),
                             from.words("claim/circumstances.txt"),
                             from.words("claim/placing.txt"),
+                            from.words("claim/foreseeing.txt"),
+                            from.words("claim/linking.txt"),
+                            from.words("claim/ravaging.txt"),
+                            from.words("claim/judging.txt"),
                             from.words("claim/done-to.txt"),
                             from.words("claim/conjunctions.txt"),
                             from.words("claim/obliging.txt"),
@@ -1025,7 +1033,11 @@ final class Functions {
                     at = Math.max(at + 1, end[phrase]);
                     continue;
                 }
-                Part part = part(governor[phrase], phrase);
+                Part part = part(at == behind && isPartitive(verb, phrase) ? NONE : governor[phrase], phrase);
+                if (isExcepted(at)) {
+                    at = Math.max(at + 1, part.to());
+                    continue;
+                }
                 if (!isTime(phrases.get(phrase)) || !governor[phrase].equals(NONE)) {
                     if (!part.function().equals(NONE)) {
                         parts.add(passive && part.function().equals("par") ? part.as(Part.SUBJECT) : part);
@@ -1081,6 +1093,23 @@ final class Functions {
             }
             at++;
         }
+    }
+
+    /** "mène [de nouvelles frappes]": before an adjective the plural article is "de". */
+    private boolean isPartitive(VerbGroup verb, int phrase) {
+        Phrase noun = phrases.get(phrase);
+        boolean taking = words.light().has(lemma(verb)) || words.foreseeing().has(lemma(verb));
+        return taking
+                && governor[phrase].equals("de")
+                && noun.governed()
+                && token(noun.preposition() + 1).tagged("ADJ")
+                && noun.head() > noun.preposition() + 1
+                && token(noun.head()).shape().endsWith(" p");
+    }
+
+    /** "proteste contre les prix et pas [contre la loi]". */
+    private boolean isExcepted(int at) {
+        return (is(at - 1, "pas") || is(at - 1, "non")) && (is(at - 2, "et") || is(at - 2, ",") || is(at - 2, "mais"));
     }
 
     /** "accuse le préfet [de fraude]": a bare noun behind "de" may belong to the verb and not to the object. */
@@ -1413,6 +1442,7 @@ final class Functions {
             parts.add(new Part("counted", List.of(noun), noun.from(), noun.to()));
         }
         parts.add(new Part("self", List.of(), noun.head(), Math.max(end(noun), behind)));
+        whole(noun).ifPresent(parts::add);
         rightOfNoun(noun, Math.max(behind, noun.to()), behind, parts);
         if (verb.isEmpty()) {
             clause(noun).ifPresent(parts::add);
@@ -1424,6 +1454,20 @@ final class Functions {
         return parts;
     }
 
+    /** What governs the noun: "au siège" stands {@code under:à}; of "la levée [des sanctions]" the {@code whole} is the lifting. */
+    private Optional<Part> whole(Phrase noun) {
+        String preposition = is(noun.from(), "des") ? "de" : governor(noun);
+        if (preposition.equals(NONE)) {
+            return Optional.empty();
+        }
+        if (!preposition.equals("de")) {
+            return Optional.of(new Part("under:" + preposition, List.of(), noun.from(), noun.from() + 1));
+        }
+        int last = start(noun) - 1;
+        int head = syntax.phraseEnding(start(noun)).map(Phrase::head).orElse(last);
+        return last < 0 ? Optional.empty() : Optional.of(new Part("whole", List.of(), head, head + 1));
+    }
+
     private void adjective(Phrase noun, List<Part> parts) {
         if (noun.to() - noun.from() > 1) {
             parts.add(new Part("adjective", List.of(noun), noun.from(), noun.to()));
@@ -1433,7 +1477,7 @@ final class Functions {
     private void possessive(Phrase noun, List<Part> parts) {
         String lemma = Folding.lower(token(noun.from()).lemma());
         if (token(noun.from()).tagged("DET")
-                && (lemma.equals("son") || lemma.equals("leur") || lemma.equals("notre"))) {
+                && (lemma.equals("son") || lemma.equals("leur") || lemma.equals("notre") || lemma.equals("mon"))) {
             parts.add(new Part(
                     "possessive",
                     List.of(new Phrase(noun.from(), noun.from() + 1, noun.from(), -1)),
@@ -1471,7 +1515,7 @@ final class Functions {
             }
             Optional<VerbGroup> verb = syntax.verbAt(at);
             if (verb.isPresent()) {
-                boolean participle = !verb.get().isFinite() && verb.get().voice() == VerbGroup.Voice.PASSIVE;
+                boolean participle = isParticipleOf(noun, verb.get());
                 if (!participle && !isSubjectOf(noun, verb.get())) {
                     if (isInfinitive(verb.get())) {
                         parts.add(clause(
@@ -1520,6 +1564,18 @@ final class Functions {
                 && token(kind.head()).shape().endsWith(" s");
     }
 
+    /** "les combats [survenus] à Goma"; in "la marche contre le convoi [gardé] par des soldats" the soldiers are the convoy's, in "les heurts [liés] à la Syrie" the place is no place. */
+    private boolean isParticipleOf(Phrase noun, VerbGroup verb) {
+        return !verb.isFinite()
+                && verb.from() == verb.head()
+                && verb.voice() == VerbGroup.Voice.PASSIVE
+                && !words.linking().has(lemma(verb))
+                && modified(verb)
+                        .filter(of -> of.head() != noun.head())
+                        .filter(of -> of.head() > noun.head())
+                        .isEmpty();
+    }
+
     /** "plus [de trois milliards]". */
     private boolean isMeasure(Part part) {
         return is(part.from() - 1, "plus") || is(part.from() - 1, "moins") || is(part.from() - 1, "près");
@@ -1566,7 +1622,10 @@ final class Functions {
         }
         boolean making = lemma(verb).equals("faire");
         boolean faces = mine.get().function().equals("contre") && making;
-        boolean standsBehind = mine.get().function().equals("derrière") && making; // "fait bloc derrière l'accord"
+        boolean standsBehind = mine.get().function().equals("derrière") && making // "fait bloc derrière l'accord"
+                || mine.get().function().equals("sur") // "oppose son veto au texte sur les meurtres"
+                || mine.get().function().equals("à")
+                        && voice(verb) == VerbGroup.Voice.REFLEXIVE; // "se prépare à une attaque"
         String role = faces || words.suffering().has(lemma(verb))
                 ? "sufferer"
                 : words.denying().has(lemma(verb))
@@ -1590,10 +1649,21 @@ final class Functions {
                 parts.add(part);
             }
         }
+        if (mine.get().function().equals("en") && lemma(verb).equals("être")) {
+            parts(verb, verb.to()).stream()
+                    .filter(part -> part.function().equals(Part.SUBJECT))
+                    .forEach(part -> parts.add(part.as("guest"))); // "est en visite"
+        }
+        if (mine.get().function().equals("pour") && words.judging().has(lemma(verb))) {
+            parts.add(mine.get().as("charge"));
+        }
         if (mine.get().function().equals(Part.SUBJECT)) {
             for (Part part : parts(verb, verb.to())) {
                 if (part.function().equals(Part.OBJECT)) {
                     parts.add(part.as("effect"));
+                    if (words.harming().has(lemma(verb))) {
+                        parts.add(part.as("harm"));
+                    }
                 }
             }
         }

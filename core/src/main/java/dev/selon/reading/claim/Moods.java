@@ -28,6 +28,12 @@ final class Moods {
     private final WordList negations;
     private final WordList withoutPas;
     private final WordList ofItsTime;
+    private final WordList attitudes;
+    private final WordList foreseeing;
+    private final WordList charges;
+    private final WordList denying;
+    private final WordList refusing;
+    private final WordList quantities;
 
     Moods(Language language) {
         this.modals = language.words("claim/modals.txt");
@@ -43,6 +49,12 @@ final class Moods {
         this.negations = language.words("claim/negations.txt");
         this.withoutPas = language.words("claim/without-pas.txt");
         this.ofItsTime = language.words("claim/of-its-time.txt");
+        this.attitudes = language.words("claim/attitudes.txt");
+        this.foreseeing = language.words("claim/foreseeing.txt");
+        this.charges = language.words("claim/charges.txt");
+        this.denying = language.words("claim/denying-verbs.txt");
+        this.refusing = language.words("claim/refusing.txt");
+        this.quantities = language.words("claim/quantities.txt");
     }
 
     /** The stance that the verb takes, asserted where nothing else is marked. */
@@ -53,7 +65,7 @@ final class Moods {
         if (isPlanOfNoun(functions, verb)) {
             return Stance.PLANNED;
         }
-        if (isOfDenied(functions, verb)) {
+        if (isRefused(functions, verb) || isOfDenied(functions, verb)) {
             return Stance.DENIED;
         }
         return byMood(functions, verb, true, reported);
@@ -98,12 +110,25 @@ final class Moods {
         if (hasWord(functions, noun, alleged)) {
             return Stance.HEDGED;
         }
+        if (isNone(functions, noun)) {
+            return Stance.DENIED;
+        }
+        Optional<Stance> charged = ofCharge(functions, noun);
+        if (charged.isPresent()) {
+            return charged.get();
+        }
         Optional<VerbGroup> verb = functions.verbOf(noun);
-        String function = verb.map(v -> functions.functionIn(v, noun)).orElse("");
+        String function = verb.map(v -> function(functions, v, noun)).orElse("");
         boolean argument = function.equals(Part.SUBJECT)
                 || function.equals(Part.OBJECT)
                 || function.equals("à") && !noun.governed();
         Stance own = argument ? byMood(functions, verb.orElseThrow(), false, reported) : Stance.ASSERTED;
+        if (own == Stance.DENIED && isGranted(functions, verb.orElseThrow(), noun)) {
+            own = Stance.ASSERTED;
+        }
+        if (verb.isPresent() && isForeseen(functions, verb.get(), noun, function)) {
+            own = Stance.PLANNED;
+        }
         if (own != Stance.ASSERTED) {
             return own;
         }
@@ -121,6 +146,75 @@ final class Moods {
         boolean shared = around == Stance.PLANNED && ofItsTime.has(function)
                 || around == Stance.HEDGED && (function.equals("à") || function.equals("de"));
         return shared ? around : Stance.ASSERTED;
+    }
+
+    /** Of "lance une série [d'attaques]" the attacks are the object. */
+    private String function(Functions functions, VerbGroup verb, Phrase noun) {
+        String function = functions.functionIn(verb, noun);
+        boolean counted = function.equals("~de") || function.equals("object.de");
+        return counted
+                        && functions
+                                .syntax
+                                .phraseEnding(noun.preposition())
+                                .filter(many -> quantities.has(Folding.lower(
+                                        functions.token(many.head()).lemma())))
+                                .isPresent()
+                ? Part.OBJECT
+                : function;
+    }
+
+    /** "refuse de [voyager]". */
+    private boolean isRefused(Functions functions, VerbGroup verb) {
+        int at = functions.syntax.verbs().indexOf(verb) - 1;
+        return at >= 0
+                && functions.isInfinitive(verb)
+                && verb.from() - functions.syntax.verbs().get(at).to() <= BESIDE
+                && refusing.has(functions.lemma(functions.syntax.verbs().get(at)));
+    }
+
+    /** "aucune grève", "pas de grève". */
+    private static boolean isNone(Functions functions, Phrase noun) {
+        String first = Folding.lower(functions.token(noun.from()).lemma());
+        boolean none =
+                functions.token(noun.from()).tagged("DET", "ADJ") && (first.equals("aucun") || first.equals("nul"));
+        return none || noun.governed() && functions.is(noun.preposition() - 1, "pas");
+    }
+
+    /** "les accusations [d'un massacre]": what is charged is somebody's word, denied where the charges are rejected. */
+    private Optional<Stance> ofCharge(Functions functions, Phrase noun) {
+        if (!noun.governed() || !functions.governor(noun).equals("de")) {
+            return Optional.empty();
+        }
+        return functions
+                .syntax
+                .phraseEnding(noun.preposition())
+                .filter(before ->
+                        charges.has(Folding.lower(functions.token(before.head()).lemma())))
+                .map(before -> functions
+                                .verbOf(before)
+                                .filter(verb -> denying.has(functions.lemma(verb)))
+                                .isPresent()
+                        ? Stance.DENIED
+                        : Stance.ATTRIBUTED);
+    }
+
+    /** "ne condamne pas [l'invasion]": who takes no stand grants that it took place. */
+    private boolean isGranted(Functions functions, VerbGroup verb, Phrase noun) {
+        return attitudes.has(functions.lemma(verb)) && isDefinite(functions, noun);
+    }
+
+    private static boolean isDefinite(Functions functions, Phrase noun) {
+        String lemma = Folding.lower(functions.token(noun.from()).lemma());
+        return functions.token(noun.from()).tagged("DET", "ADP+DET")
+                && (lemma.equals("le") || lemma.equals("ce") || lemma.equals("son") || lemma.endsWith("+le"));
+    }
+
+    /** "prévoit [de nouvelles sanctions]", "se prépare à [une grève]", "sur le point de lancer [une attaque]". */
+    private boolean isForeseen(Functions functions, VerbGroup verb, Phrase noun, String function) {
+        boolean argument = function.equals(Part.OBJECT) || function.equals("à");
+        return argument
+                && !isDefinite(functions, noun)
+                && (foreseeing.has(functions.lemma(verb)) || isPlanOfNoun(functions, verb));
     }
 
     /** "il raconte des meurtres", "la prise, confirmée par l'armée": what a verb of telling tells. */

@@ -56,6 +56,8 @@ final class PublicLife {
     private static final Set<Kind> TOLD_OF_SPORT =
             EnumSet.of(Kind.ATTACK, Kind.THREAT, Kind.COUP, Kind.SANCTION, Kind.DENIAL, Kind.PROTEST);
     private static final int MANY = 12;
+    private static final int FEW_SPORT_WORDS = 3;
+    private static final int WORDS_IN_SHORT = 20;
     private static final int WORDS_A_SPORT_WORD = 50;
 
     private final Passage passage;
@@ -65,7 +67,10 @@ final class PublicLife {
     private final WordList bodies;
     private final Set<String> companies = new HashSet<>();
     private final Set<String> media = new HashSet<>();
+    private final WordList kin;
+    private final WordList alone;
     private final boolean sport;
+    private final boolean mishap;
     private final boolean affairs;
 
     PublicLife(Passage passage) {
@@ -79,7 +84,11 @@ final class PublicLife {
                     .filter(row -> isPrivate(row.get("kind")))
                     .forEach(row -> (row.get("kind").equals("company") ? companies : media).add(row.get("name")));
         }
+        this.kin = passage.language.words("claim/kin.txt");
+        this.alone = passage.language.words("claim/private.txt");
         this.sport = isSport();
+        this.mishap = count(passage.language.words("claim/mishaps.txt"))
+                > count(passage.language.words("claim/violence.txt"));
         this.affairs = isAboutPublic();
     }
 
@@ -107,7 +116,15 @@ final class PublicLife {
             }
         }
         return sporting > 4 && sporting * WORDS_A_SPORT_WORD > all
+                || sporting >= FEW_SPORT_WORDS && sporting * WORDS_IN_SHORT > all
                 || sporting >= MANY && sporting * WORDS_A_SPORT_WORD * 2 > all;
+    }
+
+    private long count(WordList list) {
+        return passage.sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.tagged("NOUN", "PROPN") && list.has(Folding.lower(token.lemma())))
+                .count();
     }
 
     /** Whether the article is about public affairs: enough of its sentences name states, public bodies or who acts there. */
@@ -126,9 +143,13 @@ final class PublicLife {
     /** Whether a claim of that kind with those fillers belongs to public affairs. */
     boolean holds(Kind kind, Map<Role, List<Filler>> roles) {
         if (sport && (ACTING.containsKey(kind) || TOLD_OF_SPORT.contains(kind)) && kind != Kind.APPOINTMENT) {
-            return any(roles).anyMatch(this::isState);
+            return kind != Kind.MEETING && any(roles).anyMatch(this::isState);
         }
-        if (kind == Kind.ATTACK && isPrivateBlow(roles)) {
+        if (kind == Kind.MEETING && isAmongKin(roles)) {
+            return false;
+        }
+        if (kind == Kind.ATTACK
+                && (isPrivateBlow(roles) || isMishap(roles) || isAtHome(roles) || isPrivateVictim(roles))) {
             return false;
         }
         if (!ACTING.containsKey(kind)) {
@@ -149,6 +170,56 @@ final class PublicLife {
                 && any(roles).filter(filler -> !isPrivateBody(filler)).noneMatch(this::isPublic)
                 && of(roles, EnumSet.of(Role.BY)).noneMatch(this::isArmed)
                 && of(roles, EnumSet.of(Role.TARGET)).noneMatch(this::isPlaceOrName);
+    }
+
+    /** Who is hurt where an article tells of accidents and disasters, and nobody hurts him. */
+    private boolean isMishap(Map<Role, List<Filler>> roles) {
+        return mishap && roles.getOrDefault(Role.BY, List.of()).isEmpty();
+    }
+
+    /** "le meurtre de sa femme": violence in the family or household is private life. */
+    private boolean isAtHome(Map<Role, List<Filler>> roles) {
+        List<Filler> targets = roles.getOrDefault(Role.TARGET, List.of());
+        return !targets.isEmpty()
+                && targets.stream().allMatch(this::isKin)
+                && of(roles, EnumSet.of(Role.BY)).noneMatch(this::isArmed);
+    }
+
+    /** "une femme agressée dans le métro": one person, nobody public or armed in the sentence. */
+    private boolean isPrivateVictim(Map<Role, List<Filler>> roles) {
+        List<Filler> targets = roles.getOrDefault(Role.TARGET, List.of());
+        return roles.getOrDefault(Role.BY, List.of()).isEmpty()
+                && targets.size() == 1
+                && !targets.get(0).known()
+                && isAlone(targets.get(0))
+                && passage.sentences.stream()
+                        .filter(sentence ->
+                                sentence.span().overlaps(targets.get(0).span()))
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .noneMatch(token -> armed.has(Folding.lower(token.lemma())));
+    }
+
+    private boolean isAlone(Filler filler) {
+        return tokens(filler.span())
+                .filter(token -> token.tagged("NOUN", "PROPN"))
+                .findFirst()
+                .filter(token -> alone.has(Folding.lower(token.lemma())))
+                .filter(token -> !token.shape().endsWith(" p"))
+                .isPresent();
+    }
+
+    /** "le président a rencontré sa femme". */
+    private boolean isAmongKin(Map<Role, List<Filler>> roles) {
+        List<Filler> sides = roles.getOrDefault(Role.PARTICIPANTS, List.of());
+        long others = sides.stream().filter(side -> !isKin(side)).count();
+        return others < 2 && others < sides.size();
+    }
+
+    private boolean isKin(Filler filler) {
+        List<Token> words = tokens(filler.span()).toList();
+        return words.size() > 1
+                && Folding.lower(words.get(0).lemma()).equals("son")
+                && words.stream().anyMatch(token -> kin.has(Folding.lower(token.lemma())));
     }
 
     private boolean isNamed(Filler actor) {

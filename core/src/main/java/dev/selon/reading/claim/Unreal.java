@@ -3,27 +3,84 @@ package dev.selon.reading.claim;
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.Phrase;
+import dev.selon.language.VerbGroup;
 import dev.selon.language.WordList;
+import java.util.Optional;
 
-/** Nouns that name an act without telling it: one that is feared, averted or supposed, or the mere word. */
+/** Words that name an act without telling it: one that is feared, averted, supposed or usual, or the mere word. */
 final class Unreal {
     private static final int WORDS_BACK = 4;
+    private static final int REACH = 8;
 
     private final WordList possibilities;
     private final WordList averting;
     private final WordList general;
+    private final WordList habits;
+    private final WordList fiction;
+    private final WordList frequent;
 
     Unreal(Language language) {
         this.possibilities = language.words("claim/possibilities.txt");
         this.averting = language.words("claim/averting.txt");
         this.general = language.words("claim/general.txt");
+        this.habits = language.words("claim/habits.txt");
+        this.fiction = language.words("claim/fiction.txt");
+        this.frequent = language.words("claim/frequent.txt");
     }
 
     boolean isUnreal(Functions functions, Phrase noun) {
         return isPossibility(functions, noun)
                 || isAverted(functions, noun)
+                || isFiction(functions, noun)
+                || isCommon(functions, noun)
                 || isWord(functions, noun)
                 || isGeneral(functions, noun);
+    }
+
+    /** "menace de [tuer]", "il faut [avoir été attaqué]", "se [réunit] chaque jeudi". */
+    boolean isUnreal(Functions functions, VerbGroup verb) {
+        boolean must = verb.isFinite()
+                && Folding.lower(functions.token(verb.finite()).lemma()).equals("falloir");
+        return must || isWarded(functions, verb) || isHabit(functions, verb);
+    }
+
+    private boolean isWarded(Functions functions, VerbGroup verb) {
+        int at = functions.syntax.verbs().indexOf(verb) - 1;
+        if (at < 0 || !functions.isInfinitive(verb) || functions.purpose(verb)) {
+            return false;
+        }
+        VerbGroup before = functions.syntax.verbs().get(at);
+        boolean behindOf = functions.is(verb.from() - 1, "de") || functions.is(verb.from() - 1, "d'");
+        boolean near = verb.from() - before.to() <= WORDS_BACK;
+        String lemma = functions.lemma(before);
+        boolean averted = behindOf && verb.from() - before.to() <= REACH && averting.has(lemma);
+        return averted || near && lemma.equals("falloir");
+    }
+
+    /** A present with "chaque jeudi" or "habituellement" tells what is usual, no single act. */
+    private boolean isHabit(Functions functions, VerbGroup verb) {
+        if (verb.isFinite() && !functions.token(verb.finite()).shape().contains("pres")) {
+            return false;
+        }
+        for (int i = verb.from() - 1;
+                i >= 0
+                        && !functions.token(i).tagged("SCONJ")
+                        && !functions.token(i).is(";");
+                i--) {
+            if (isHabitual(functions, i)) {
+                return true;
+            }
+        }
+        for (int i = verb.to(); i < Math.min(verb.to() + WORDS_BACK, functions.sentence.size()); i++) {
+            if (isHabitual(functions, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHabitual(Functions functions, int token) {
+        return habits.has(functions.lower(token)) || functions.is(token, "fois") && functions.is(token + 1, "par");
     }
 
     /** "le risque [d'une guerre]", "en cas [d'attaque]", "l'étude [des sanctions]". */
@@ -46,7 +103,33 @@ final class Unreal {
         return functions
                 .verbOf(noun)
                 .filter(verb -> averting.has(functions.lemma(verb)))
-                .filter(verb -> functions.functionIn(verb, noun).equals(Part.OBJECT))
+                .filter(verb -> functions.functionIn(verb, noun).equals(Part.OBJECT)
+                        || functions.voice(verb) == VerbGroup.Voice.PASSIVE)
+                .isPresent();
+    }
+
+    /** "[les attaques] sont fréquentes": what often takes place is no single act. */
+    private boolean isCommon(Functions functions, Phrase noun) {
+        Optional<VerbGroup> verb = functions
+                .verbOf(noun)
+                .filter(v -> functions.functionIn(v, noun).equals(Part.SUBJECT))
+                .filter(v -> v.to() < functions.sentence.size());
+        if (verb.isEmpty() || !functions.token(noun.head()).shape().endsWith(" p")) {
+            return false;
+        }
+        int to = verb.get().to();
+        int next = functions.token(to).tagged("ADV") && to + 1 < functions.sentence.size() ? to + 1 : to;
+        return frequent.has(Folding.lower(functions.token(next).lemma()));
+    }
+
+    /** "le film raconte [l'assassinat]". */
+    private boolean isFiction(Functions functions, Phrase noun) {
+        return functions
+                .verbOf(noun)
+                .flatMap(functions::subject)
+                .filter(subject -> subject.head() != noun.head())
+                .filter(subject -> fiction.has(
+                        Folding.lower(functions.token(subject.head()).lemma())))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package dev.selon.reading.mention;
 
 import dev.selon.language.Language;
+import dev.selon.model.Article;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,8 +18,8 @@ final class EntityFinder {
     }
 
     /** The finds of each line, by place, the longest first; inside an organisation only states may stand. */
-    List<List<Found>> find(List<Line> lines) {
-        NamedFinder named = new NamedFinder(language, lines);
+    List<List<Found>> find(Article article, List<Line> lines) {
+        NamedFinder named = new NamedFinder(article, language, lines);
         ShortForms shortForms = new ShortForms(language);
         List<List<Found>> finds = new ArrayList<>();
         for (Line line : lines) {

@@ -17,6 +17,7 @@ final class Gazetteer {
     private final Phrases<List<Form>> phrases = new Phrases<>();
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> alpha3 = new HashMap<>();
+    private final Map<String, Integer> until = new HashMap<>();
     private final Tokenizer tokenizer;
 
     /** A way of writing an entry. {@code letters}: as the table prints it. */
@@ -53,12 +54,21 @@ final class Gazetteer {
         return states.getOrDefault(code, code);
     }
 
+    /** The last year of a vanished state, null of a standing one and of what is no state. */
+    @Nullable
+    Integer lastYear(Entry entry) {
+        return entry.ofState() ? until.get(entry.identity()) : null;
+    }
+
     private void state(Table.Row row) {
         String code = row.get("iso3");
         String name = row.get("name");
         List<String> ambiguous = row.all("ambiguous");
         states.put(code, name);
         alpha3.put(row.get("iso2"), code);
+        if (!row.get("until").isEmpty()) {
+            until.put(code, Integer.valueOf(row.get("until")));
+        }
         put(name, Entry.state(Entry.Type.STATE, code, name, ambiguous.contains(name)));
         for (String alias : row.all("aliases")) {
             put(alias, Entry.state(Entry.Type.STATE, code, name, ambiguous.contains(alias)));

@@ -17,7 +17,7 @@ public final class MentionReader {
         for (Sentence sentence : sentences) {
             lines.add(new Line(lines.size(), sentence, article.text()));
         }
-        List<List<Found>> finds = new EntityFinder(language).find(lines);
+        List<List<Found>> finds = new EntityFinder(language).find(article, lines);
         List<Run> persons = new PersonFinder(language).find(lines, finds, titles(lines, finds, List.of(), language));
         finds = new PlaceFinder(language).find(lines, finds, persons);
         return new Cast(article, lines, language).fill(finds, titles(lines, finds, persons, language), persons);

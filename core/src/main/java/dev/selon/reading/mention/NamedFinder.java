@@ -2,6 +2,7 @@ package dev.selon.reading.mention;
 
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
+import dev.selon.model.Article;
 import dev.selon.model.Gender;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,12 +18,15 @@ final class NamedFinder {
     /** What one place of the article makes sure: "à Goma" helps "Goma" elsewhere. */
     private final Set<String> known = new HashSet<>();
 
-    NamedFinder(Language language, List<Line> lines) {
+    private final Era era;
+
+    NamedFinder(Article article, Language language, List<Line> lines) {
         this.gazetteer = Gazetteer.of(language);
         this.words = Words.of(language);
-        Set<String> sure = new HashSet<>();
-        lines.forEach(line -> find(line).forEach(find -> sure.add(find.entry().identity())));
-        known.addAll(sure);
+        this.era = new Era(article, gazetteer);
+        List<Found> sure = lines.stream().flatMap(line -> find(line).stream()).toList();
+        sure.forEach(find -> known.add(find.entry().identity()));
+        sure.forEach(find -> era.named(find.entry()));
     }
 
     List<Found> find(Line line) {
@@ -44,7 +48,7 @@ final class NamedFinder {
             return null;
         }
         Entry best = null;
-        for (Entry entry : match.entries()) {
+        for (Entry entry : era.standing(match.entries())) {
             if (possible(entry, line, i, match.to()) && (best == null || rank(entry) < rank(best))) {
                 best = entry;
             }

@@ -44,6 +44,24 @@ class ActorsTest {
     }
 
     @Test
+    void rule_9_a_letter_left_out_of_a_long_name_in_one_office_of_one_state_is_a_misprint_in_any_story() {
+        List<Actor> people = people(
+                dossier(minister("un.txt", "Sigurd Chevarnaldsen"), minister("deux.txt", "Sigurd Chevarnadsen")));
+        assertThat(people)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.why()).anySatisfy(why -> assertThat(why).contains("probable", "same office")));
+    }
+
+    private static Report minister(String file, String name) {
+        Report r = Report.of(file).headline(file);
+        int who = r.person(name);
+        return r.office("ministre des ports", r.state("Norvège", "NOR"), who)
+                .name(who)
+                .end();
+    }
+
+    @Test
     void rule_9_two_persons_of_one_family_name_stay_two() {
         Report r = Report.of("a.txt");
         r.name(r.person("Ibrahim Traoré", Gender.MASCULINE))

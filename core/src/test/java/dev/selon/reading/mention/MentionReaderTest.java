@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Title;
+import dev.selon.model.When;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MentionReaderTest {
@@ -45,5 +47,24 @@ class MentionReaderTest {
                 .isEqualTo("MLI");
         assertThat(Told.of("Il est arrivé à Bamako.").one(EntityKind.PLACE).name())
                 .isEqualTo("Bamako");
+    }
+
+    @Test
+    void a_capital_stands_for_the_state_of_its_time() {
+        assertThat(states("Moscou accuse Oslo. Les Soviétiques protestent.")).containsExactly("SUN", "NOR");
+        assertThat(states("Moscou accuse Oslo. La Russie proteste, comme jadis l'Union soviétique."))
+                .contains("RUS", "SUN");
+        assertThat(states("Moscou accuse Oslo.")).containsExactly("RUS", "NOR");
+        assertThat(Told.of("Moscou accuse Oslo.", When.year(1985))
+                        .one(EntityKind.STATE)
+                        .key())
+                .isEqualTo("SUN");
+    }
+
+    private static List<String> states(String text) {
+        return Told.of(text).read().entities().stream()
+                .filter(one -> one.kind() == EntityKind.STATE)
+                .map(Entity::key)
+                .toList();
     }
 }

@@ -8,16 +8,22 @@ import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Mentions;
 import dev.selon.model.Title;
+import dev.selon.model.When;
 import dev.selon.reading.text.TextReader;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A text read for its mentions, with the questions that tests ask. */
 record Told(String text, Mentions read) {
     private static final Language FRENCH = Languages.packed().get("fr");
 
     static Told of(String text) {
-        Article article = Texts.article(text);
+        return of(text, null);
+    }
+
+    static Told of(String text, @Nullable When published) {
+        Article article = Texts.article(text, published);
         return new Told(text, MentionReader.read(article, TextReader.read(article, FRENCH), FRENCH));
     }
 

@@ -67,10 +67,11 @@ public record IndexPage(
     public record KindTable(String kind, String title, List<FactLine> facts) {}
 
     /** Positions that face each other. */
-    public record DisputeBox(String id, String title, String why, List<Run> about, List<Position> positions) {}
+    public record DisputeBox(
+            String id, String title, String why, String resolved, List<Run> about, List<Position> positions) {}
 
     /** One of the positions. */
-    public record Position(String value, List<Quote> quotes) {}
+    public record Position(String value, String carried, List<Quote> quotes) {}
 
     /** Actors of one kind. */
     public record ActorGroup(String kind, String title, List<ActorBox> actors) {}

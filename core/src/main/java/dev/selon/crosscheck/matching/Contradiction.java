@@ -1,5 +1,6 @@
-package dev.selon.crosscheck.alignment;
+package dev.selon.crosscheck.matching;
 
+import dev.selon.crosscheck.matching.Quantities.Quantity;
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.Table;
@@ -15,24 +16,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why two sentences cannot both be true, as far as words show it: one denies what the other says, they use words that
- * exclude each other, one calls untrue what the other tells, their years or their numbers differ. What follows only
- * from knowledge of the world (a Canadian train is no Russian one) is not seen.
+ * exclude each other, one calls untrue what the other tells, their years or their numbers of the same things differ. What
+ * follows only from knowledge of the world (a Canadian train is no Russian one) is not seen.
  */
 public final class Contradiction {
     private static final int BEFORE = 3;
     private static final int AFTER = 6;
     private static final int SEVERAL = 3;
     private static final int LETTERS = 6;
+    private static final int NEXT = 2;
     private static final double ALIKE = 0.4;
     private static final double RELATED = 0.2;
+    private static final double SAME = 0.6;
 
     private final Language language;
     private final Sentence a;
     private final Sentence b;
-    private final List<String> reasons = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
 
     private Contradiction(String a, String b, Language language) {
         this.language = language;
@@ -40,27 +45,50 @@ public final class Contradiction {
         this.b = new Sentence(b);
     }
 
+    /** What speaks against both being true. */
+    public enum Sort {
+        /** One denies what the other says. */
+        DENIED,
+        /** Much the same words, with a negation in one of them that stands by none of the words in common. */
+        TURNED,
+        /** They use words that exclude each other. */
+        OPPOSED,
+        /** They number the same things differently. */
+        COUNTED,
+        /** Their years differ. */
+        DATED,
+        /** One calls something untrue. */
+        UNTRUE
+    }
+
+    /** One thing that speaks against both being true, in words. */
+    public record Reason(Sort sort, String words) {}
+
     /** The reasons, none where nothing speaks against both being true. */
-    public static List<String> between(String a, String b, Language language) {
+    public static List<Reason> between(String a, String b, Language language) {
         return List.copyOf(new Contradiction(a, b, language).reasons());
     }
 
-    private List<String> reasons() {
+    private List<Reason> reasons() {
         Set<String> denied = new TreeSet<>(a.deniedOf(b));
         denied.addAll(b.deniedOf(a));
         boolean one = a.denies != b.denies;
         if (one && !denied.isEmpty() && alike() >= RELATED || denied.size() >= SEVERAL) {
-            reasons.add("one denies what the other says: " + String.join(", ", denied));
+            add(Sort.DENIED, "one denies what the other says: " + String.join(", ", denied));
+        } else if (one && alike() >= SAME) {
+            add(Sort.TURNED, "much the same words, one of them denied");
         }
         WordList untrue = language.words("crosscheck/untrue.txt");
         if (a.hasOne(untrue.entries()) != b.hasOne(untrue.entries())) {
-            reasons.add("one calls something untrue");
+            add(Sort.UNTRUE, "one calls something untrue");
         }
         if (alike() >= ALIKE) {
             opposites();
-            differ(a.numbers, b.numbers, "other numbers");
+            numbers();
         }
-        differ(a.years, b.years, "other years");
+        if (!a.years.isEmpty() && !b.years.isEmpty() && Collections.disjoint(a.years, b.years)) {
+            add(Sort.DATED, "other years");
+        }
         return reasons;
     }
 
@@ -76,15 +104,34 @@ public final class Contradiction {
             List<String> those = row.all("those");
             if (a.hasOnly(these, those) && b.hasOnly(those, these)
                     || a.hasOnly(those, these) && b.hasOnly(these, those)) {
-                reasons.add("words that exclude each other: " + these.get(0) + ", " + those.get(0));
+                add(Sort.OPPOSED, "words that exclude each other: " + these.get(0) + ", " + those.get(0));
             }
         }
     }
 
-    private void differ(Set<String> one, Set<String> other, String why) {
-        if (!one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other)) {
-            reasons.add(why);
+    /** Numbers of the same things of which none may be one of the other's. */
+    private void numbers() {
+        Set<String> differing = new TreeSet<>();
+        for (Quantity one : a.quantities) {
+            List<Quantity> same = b.quantities.stream()
+                    .filter(other -> other.key().equals(one.key()))
+                    .toList();
+            boolean told = same.isEmpty()
+                    || same.stream()
+                            .anyMatch(other -> a.quantities.stream()
+                                    .anyMatch(mine -> mine.key().equals(one.key()) && mine.meets(other)));
+            if (!told) {
+                differing.add(
+                        Stream.of(one.printed(), same.get(0).printed()).sorted().collect(Collectors.joining(", ")));
+            }
         }
+        if (!differing.isEmpty()) {
+            add(Sort.COUNTED, "other numbers: " + String.join("; ", differing));
+        }
+    }
+
+    private void add(Sort sort, String words) {
+        reasons.add(new Reason(sort, words));
     }
 
     /** A sentence by its content words, those among them that stand near a negation, its years and other numbers. */
@@ -93,21 +140,35 @@ public final class Contradiction {
         final Set<String> content = new TreeSet<>();
         final Set<String> denied = new TreeSet<>();
         final Set<String> years = new TreeSet<>();
-        final Set<String> numbers = new TreeSet<>();
+        final List<Quantity> quantities;
         boolean denies;
 
         Sentence(String text) {
+            quantities = Quantities.of(language).in(text, new Span(0, text.length()));
             List<Token> tokens =
                     Tagger.of(language).session().tag(Tokenizer.of(language).pieces(text, new Span(0, text.length())));
+            WordList within = language.words("crosscheck/denying-within.txt");
             Set<String> negations =
                     Set.copyOf(language.words("crosscheck/denying.txt").entries());
             for (int i = 0; i < tokens.size(); i++) {
                 read(tokens.get(i));
-                if (negations.contains(Folding.bare(tokens.get(i).form()))) {
-                    denies = true;
+                String form = Folding.bare(tokens.get(i).form());
+                if (negations.contains(form) && !isPartial(tokens, i)) {
+                    denies |= !within.has(form);
                     deny(tokens, i);
                 }
             }
+        }
+
+        /** "pas seulement", "non contraignant": less is denied than the clause says. */
+        private boolean isPartial(List<Token> tokens, int at) {
+            for (int i = at + 1; i <= Math.min(tokens.size() - 1, at + NEXT); i++) {
+                if (language.words("crosscheck/partly.txt")
+                        .has(Folding.bare(tokens.get(i).form()))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void read(Token token) {
@@ -116,8 +177,6 @@ public final class Contradiction {
             words.add(Folding.bare(token.lemma()));
             if (form.matches("(19|20)\\d\\d")) {
                 years.add(form);
-            } else if (form.matches("\\d[\\d.,\\h]*")) {
-                numbers.add(form.replaceAll("[^\\d]", ""));
             }
             if (isContent(token)) {
                 content.add(key(token));

@@ -1,4 +1,4 @@
-package dev.selon.crosscheck.alignment;
+package dev.selon.crosscheck.matching;
 
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Set;
 
 /** The content lemmas of a sentence that comes alone. */
-final class Lemmas {
+public final class Lemmas {
     private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X");
 
     private Lemmas() {}
 
-    static List<String> of(String sentence, Language language) {
+    /** The content lemmas, in order. */
+    public static List<String> of(String sentence, Language language) {
         WordList stop = language.words("statement/stop-words.txt");
         List<Tokenizer.Piece> pieces = Tokenizer.of(language).pieces(sentence, new Span(0, sentence.length()));
         return Tagger.of(language).session().tag(pieces).stream()

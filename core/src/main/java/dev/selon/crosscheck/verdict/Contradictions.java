@@ -1,0 +1,202 @@
+package dev.selon.crosscheck.verdict;
+
+import dev.selon.crosscheck.matching.Contradiction;
+import dev.selon.crosscheck.matching.Contradiction.Reason;
+import dev.selon.crosscheck.matching.Contradiction.Sort;
+import dev.selon.crosscheck.matching.Ids;
+import dev.selon.crosscheck.matching.Lemmas;
+import dev.selon.crosscheck.matching.Terms;
+import dev.selon.crosscheck.matching.Vocabulary;
+import dev.selon.language.Folding;
+import dev.selon.language.Language;
+import dev.selon.model.Dispute;
+import dev.selon.model.Place;
+import dev.selon.model.Reading;
+import dev.selon.model.Span;
+import dev.selon.model.Stance;
+import dev.selon.model.Statement;
+import dev.selon.model.Story;
+import dev.selon.model.Utterance;
+import dev.selon.model.Utterance.Rendering;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sentences of one story that cannot both be true, as far as their words show it: statements of two who serve no common
+ * house, one man's words in two texts, or what two articles tell as facts in their own voice. They say much the same, names
+ * apart, and one denies what the other says, or their words or numbers exclude each other.
+ */
+final class Contradictions {
+    /** What shows in the words alone; that something is called untrue need not be what the other says. */
+    private static final Set<Sort> PLAIN = EnumSet.of(Sort.DENIED, Sort.OPPOSED, Sort.COUNTED);
+
+    private static final double ALIKE = 0.5;
+    private static final int SHARED = 2;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 20;
+    private static final double TELLING = 0.4;
+
+    private final Case all;
+    private final Map<String, List<Sentence>> facts = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    private Contradictions(List<Draft> drafts, Case all) {
+        this.all = all;
+        for (Draft draft : drafts) {
+            for (Told told : draft.tellings) {
+                if (all.isShared(told.story) && told.claim.stance() == Stance.ASSERTED && told.claim.saidBy() == null) {
+                    fact(draft, told);
+                }
+            }
+        }
+    }
+
+    /**
+     * A sentence that somebody says, or that an article tells.
+     *
+     * @param id of the statement or fact
+     * @param roots what its telling words share with related words, names left out
+     */
+    private record Sentence(
+            String id,
+            Place place,
+            @Nullable String speaker,
+            String text,
+            Terms terms,
+            Set<String> roots,
+            Language language) {}
+
+    static List<Dispute> of(List<Draft> drafts, Case all) {
+        Contradictions contradictions = new Contradictions(drafts, all);
+        return all.stories.stream()
+                .flatMap(story -> contradictions.ofStory(story).stream())
+                .toList();
+    }
+
+    private List<Dispute> ofStory(Story story) {
+        List<Sentence> sentences = new ArrayList<>(facts.getOrDefault(story.id(), List.of()));
+        story.articles().forEach(article -> said(article, sentences));
+        SortedMap<String, Dispute> disputes = new TreeMap<>();
+        for (Sentence one : sentences) {
+            for (Sentence other : sentences) {
+                if (one.place.compareTo(other.place) < 0 && mayFace(one, other) && alike(one, other)) {
+                    dispute(one, other).ifPresent(dispute -> disputes.putIfAbsent(dispute.id(), dispute));
+                }
+            }
+        }
+        return List.copyOf(disputes.values());
+    }
+
+    private void fact(Draft draft, Told told) {
+        boolean said = told.reading.statements().stream()
+                .anyMatch(statement -> statement.span().overlaps(told.claim.evidence()));
+        if (!said) {
+            String text =
+                    told.claim.evidence().of(told.reading.article().text()).replaceAll("\\s+", " ");
+            List<String> words = Lemmas.of(text, told.language);
+            add(draft.id, told.reading, told.place(), null, text, words)
+                    .ifPresent(sentence -> facts.computeIfAbsent(told.story, key -> new ArrayList<>())
+                            .add(sentence));
+        }
+    }
+
+    private void said(String article, List<Sentence> sentences) {
+        Reading reading = all.reading(article);
+        for (Utterance utterance : all.utterances(article)) {
+            for (Rendering rendering : utterance.renderings()) {
+                Statement statement = rendering.statement();
+                String speaker = all.identities.actor(article, statement.speaker());
+                if (rendering.article().equals(article) && speaker != null) {
+                    String text = text(statement, reading);
+                    add(utterance.id(), reading, rendering.place(), speaker, text, statement.words())
+                            .ifPresent(sentences::add);
+                }
+            }
+        }
+    }
+
+    private Optional<Sentence> add(
+            String id, Reading reading, Place place, @Nullable String speaker, String text, List<String> words) {
+        if (words.size() < SHORTEST || words.size() > LONGEST) {
+            return Optional.empty();
+        }
+        Language language = all.languages.get(reading.article().language());
+        Vocabulary vocabulary = Vocabulary.of(language);
+        Set<String> named = names.computeIfAbsent(reading.id(), article -> names(reading));
+        List<String> content = words.stream()
+                .filter(word -> !named.contains(Folding.bare(word)))
+                .toList();
+        Set<String> roots = content.stream()
+                .map(vocabulary::word)
+                .filter(word -> word.weight() > TELLING)
+                .map(Vocabulary.Word::root)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Optional.of(new Sentence(id, place, speaker, text, vocabulary.statement(content), roots, language));
+    }
+
+    /** The words of the names in the article: who is spoken of tells little of what is said. */
+    private static Set<String> names(Reading reading) {
+        Set<String> names = new TreeSet<>();
+        reading.entities()
+                .forEach(entity -> entity.names()
+                        .forEach(name -> names.addAll(List.of(Folding.bare(name).split("[^\\p{L}\\p{N}]+")))));
+        return names;
+    }
+
+    private static String text(Statement statement, Reading reading) {
+        List<Span> parts = statement.parts().isEmpty() ? List.of(statement.span()) : statement.parts();
+        return parts.stream()
+                .map(part -> part.of(reading.article().text()).replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean mayFace(Sentence one, Sentence other) {
+        if (one.id.equals(other.id)) {
+            return false;
+        }
+        if (one.speaker != null && other.speaker != null && !one.speaker.equals(other.speaker)) {
+            return Collections.disjoint(all.house(one.speaker), all.house(other.speaker));
+        }
+        return !all.sources.text(one.place.article()).equals(all.sources.text(other.place.article()));
+    }
+
+    private static boolean alike(Sentence one, Sentence other) {
+        return one.roots.stream().filter(other.roots::contains).count() >= SHARED
+                && one.terms.cosine(other.terms) >= ALIKE;
+    }
+
+    private Optional<Dispute> dispute(Sentence one, Sentence other) {
+        String why = Contradiction.between(one.text, other.text, one.language).stream()
+                .filter(reason -> PLAIN.contains(reason.sort()))
+                .map(Reason::words)
+                .collect(Collectors.joining("; "));
+        SortedSet<String> about = new TreeSet<>(List.of(one.id, other.id));
+        return why.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dispute(
+                        Ids.of('D', "contradiction", about),
+                        "contradiction",
+                        List.copyOf(about),
+                        List.of(position(one), position(other)),
+                        why));
+    }
+
+    private Dispute.Position position(Sentence sentence) {
+        List<Place> places = List.of(sentence.place);
+        return sentence.speaker == null
+                ? all.position(sentence.text, places)
+                : all.spoken(all.actorName(sentence.speaker) + ": " + sentence.text, places, sentence.speaker);
+    }
+}
