@@ -32,7 +32,7 @@ public record Reading(
         claims = List.copyOf(claims);
         consultations = List.copyOf(consultations);
         words = List.copyOf(words);
-        shingles = List.copyOf(shingles);
+        shingles = Numbers.of(shingles);
         troubles = List.copyOf(troubles);
     }
 

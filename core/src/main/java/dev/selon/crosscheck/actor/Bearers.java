@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.actor;
 
 import dev.selon.crosscheck.actor.Bearer.Office;
+import dev.selon.crosscheck.actor.Bearer.Part;
 import dev.selon.crosscheck.actor.Bearer.Ref;
 import dev.selon.crosscheck.matching.Names;
 import dev.selon.language.Folding;
@@ -11,6 +12,7 @@ import dev.selon.model.Claim;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
+import dev.selon.model.Gender;
 import dev.selon.model.Kind;
 import dev.selon.model.Mention;
 import dev.selon.model.Reading;
@@ -20,81 +22,99 @@ import dev.selon.model.Title;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the entities of all articles under the names they bear. */
+/** What one article tells of those that it names, under the names they bear. */
 final class Bearers {
     private static final int GENERIC = 2;
 
-    private final Map<String, Bearer> bearers = new TreeMap<>();
-    private final Map<String, String> storyOf;
-    private final Languages languages;
+    private final Reading reading;
+    private final String story;
+    private final Gazetteer gazetteer;
+    private final UnaryOperator<String> inStory;
+    private final Map<String, Part> parts = new TreeMap<>();
 
-    private Bearers(Map<String, String> storyOf, Languages languages) {
-        this.storyOf = storyOf;
-        this.languages = languages;
+    private Bearers(Reading reading, String story, Languages languages, UnaryOperator<String> inStory) {
+        this.reading = reading;
+        this.story = story;
+        this.gazetteer = Gazetteer.of(languages.get(reading.article().language()));
+        this.inStory = inStory;
     }
 
-    /** The bearers in a fixed order. */
-    static List<Bearer> of(List<Reading> readings, Map<String, String> storyOf, Languages languages) {
-        Bearers all = new Bearers(storyOf, languages);
-        readings.forEach(all::read);
-        readings.forEach(all::readOutside);
-        return List.copyOf(all.bearers.values());
+    /**
+     * The names borne, each with what the article tells of its bearer.
+     *
+     * @param inStory the full name for which its story shows a shorter one to stand
+     */
+    static Map<String, Part> of(Reading reading, String story, Languages languages, UnaryOperator<String> inStory) {
+        Bearers bearers = new Bearers(reading, story, languages, inStory);
+        bearers.read();
+        bearers.readOutside();
+        bearers.parts.values().forEach(Part::close);
+        return bearers.parts;
     }
 
-    private void read(Reading reading) {
-        Gazetteer gazetteer = gazetteer(reading);
-        List<Bearer> here = new ArrayList<>();
+    static EntityKind kind(String bundle) {
+        return EntityKind.valueOf(bundle.substring(0, bundle.indexOf(' ')));
+    }
+
+    private void read() {
+        List<String> here = new ArrayList<>();
         for (int i = 0; i < reading.entities().size(); i++) {
             Entity entity = reading.entities().get(i);
-            Bearer bearer = bearer(entity, reading, gazetteer);
-            bearer.refs.add(new Ref(reading.id(), i, entity.name()));
-            settle(bearer, entity, reading, gazetteer);
-            here.add(bearer);
+            String own = bundle(entity);
+            String bundle = inStory.apply(own);
+            Part part = parts.computeIfAbsent(bundle, name -> new Part());
+            part.refs.add(new Ref(reading.id(), i, entity.name()));
+            part.story = story;
+            part.founding = true;
+            settle(part, entity, own.equals(bundle) || isUnscoped(own, bundle));
+            here.add(bundle);
         }
-        printed(reading, here);
-        offices(reading, here);
-        members(reading, here);
+        printed(here);
+        offices(here);
+        members(here);
     }
 
-    private Gazetteer gazetteer(Reading reading) {
-        return Gazetteer.of(languages.get(reading.article().language()));
+    /** Whether a generic name stands for the same body everywhere. */
+    private static boolean isUnscoped(String own, String bundle) {
+        return own.startsWith(bundle + " in ");
     }
 
-    private Bearer bearer(Entity entity, Reading reading, Gazetteer gazetteer) {
+    private String bundle(Entity entity) {
         String bundle = switch (entity.kind()) {
-            case PERSON -> person(entity, reading);
-            case ORGANISATION -> body(entity, reading, gazetteer);
+            case PERSON -> person(entity);
+            case ORGANISATION -> body(entity);
             case STATE, PLACE -> entity.key() != null ? entity.key() : Folding.bare(entity.name());
         };
-        String whole = entity.kind() + " " + bundle;
-        return bearers.computeIfAbsent(whole, name -> new Bearer(name, entity.kind()));
+        return entity.kind() + " " + bundle;
     }
 
     /** A full name holds for the whole case, a bare family name for its story only. */
-    private String person(Entity entity, Reading reading) {
+    private String person(Entity entity) {
         List<String> words = Names.words(entity.name());
         String name = String.join(" ", words) + " " + entity.gender().name().charAt(0);
-        return words.size() > 1 ? name : name + " in " + storyOf.get(reading.id());
+        return words.size() > 1 ? name : name + " in " + story;
     }
 
-    private String body(Entity entity, Reading reading, Gazetteer gazetteer) {
+    private String body(Entity entity) {
         String known = entity.key() != null ? entity.key() : gazetteer.organisation(entity.name());
         if (known != null) {
             return "known " + Folding.bare(known);
         }
         Gazetteer.BodyName parsed = gazetteer.parse(entity.name());
-        String state = stateOf(entity, reading, gazetteer);
+        String state = stateOf(entity);
         String words = parsed.words().isEmpty() ? Folding.bare(entity.name()) : String.join(" ", parsed.words());
         boolean generic = state == null && parsed.words().size() <= GENERIC && !isAcronym(entity.name());
-        return words + (state == null ? "" : " of " + state) + (generic ? " in " + storyOf.get(reading.id()) : "");
+        return words + (state == null ? "" : " of " + state) + (generic ? " in " + story : "");
     }
 
-    private static @Nullable String stateOf(Entity entity, Reading reading, Gazetteer gazetteer) {
+    private @Nullable String stateOf(Entity entity) {
         if (entity.of() >= 0 && entity.of() < reading.entities().size()) {
             Entity of = reading.entities().get(entity.of());
             return of.key() != null ? of.key() : Folding.bare(of.name());
@@ -102,101 +122,96 @@ final class Bearers {
         return gazetteer.parse(entity.name()).state();
     }
 
-    private static void settle(Bearer bearer, Entity entity, Reading reading, Gazetteer gazetteer) {
-        if (bearer.key == null) {
-            bearer.key = entity.key();
+    private void settle(Part part, Entity entity, boolean full) {
+        part.key = part.key == null ? entity.key() : part.key;
+        if (part.usual.isEmpty() && entity.key() != null) {
+            part.usual = entity.name();
         }
-        if (bearer.usual.isEmpty() && entity.key() != null) {
-            bearer.usual = entity.name();
+        part.full |= full;
+        if (entity.kind() == EntityKind.ORGANISATION && full) {
+            part.state = stateOf(entity);
+            part.words = gazetteer.parse(entity.name()).words();
         }
-        if (entity.kind() == EntityKind.ORGANISATION) {
-            bearer.state = stateOf(entity, reading, gazetteer);
-            bearer.words = gazetteer.parse(entity.name()).words();
-        }
-        if (bearer.gender == dev.selon.model.Gender.UNKNOWN) {
-            bearer.gender = entity.gender();
+        if (part.gender == Gender.UNKNOWN && full) {
+            part.gender = entity.gender();
         }
     }
 
     /** Counts the printed forms: the names of an entity as its mentions print them. */
-    private void printed(Reading reading, List<Bearer> here) {
-        String text = reading.article().text();
+    private void printed(List<String> here) {
         for (int i = 0; i < here.size(); i++) {
-            Bearer bearer = here.get(i);
             Entity entity = reading.entities().get(i);
-            bearer.articles.add(reading.id());
-            String story = storyOf.get(reading.id());
-            if (story != null) {
-                bearer.stories.add(story);
-            }
+            Part part = part(here.get(i));
             Stream.concat(entity.names().stream(), Stream.of(entity.name()))
                     .distinct()
-                    .forEach(name -> bearer.print(name, reading.id(), 0));
+                    .forEach(name -> part.print(name, 0));
         }
+        String text = reading.article().text();
         for (Mention mention : reading.mentions()) {
             String form = mention.span().of(text).replaceAll("\\s+", " ").strip();
-            Bearer bearer = here.get(mention.entity());
-            if (bearer.names.containsKey(form) || mention.metonym() && startsUpper(form)) {
-                bearer.print(form, reading.id(), 1);
+            Part part = part(here.get(mention.entity()));
+            if (part.names.containsKey(form) || mention.metonym() && startsUpper(form)) {
+                part.print(form, 1);
             }
         }
+    }
+
+    private Part part(String bundle) {
+        return Objects.requireNonNull(parts.get(bundle));
     }
 
     private static boolean startsUpper(String form) {
         return com.ibm.icu.lang.UCharacter.isUUppercase(form.codePointAt(0));
     }
 
-    private void offices(Reading reading, List<Bearer> here) {
+    private void offices(List<String> here) {
         for (Title title : reading.titles()) {
             if (title.person() >= 0 && !title.former()) {
-                String of = title.of() < 0 ? "" : here.get(title.of()).bundle;
-                here.get(title.person()).offices.add(new Office(Folding.bare(title.office()), of));
+                String of = title.of() < 0 ? "" : here.get(title.of());
+                part(here.get(title.person())).offices.add(new Office(Folding.bare(title.office()), of));
             }
         }
     }
 
-    private static void members(Reading reading, List<Bearer> here) {
+    private void members(List<String> here) {
         for (Claim claim : reading.claims()) {
             if (claim.kind() == Kind.MEMBERSHIP && claim.stance() != Stance.DENIED) {
                 for (Filler body : claim.role(Role.OF)) {
                     claim.role(Role.MEMBER).stream()
                             .filter(member -> member.known() && body.known())
-                            .forEach(member -> here.get(body.entity()).members.add(here.get(member.entity()).bundle));
+                            .forEach(member ->
+                                    part(here.get(body.entity())).members.add(here.get(member.entity())));
                 }
             }
         }
     }
 
     /** Credits and channels name bodies outside the sentences; a name joins a body known, or one that its looks tell. */
-    private void readOutside(Reading reading) {
+    private void readOutside() {
         for (Credit credit : reading.article().credits()) {
-            outside(credit.name(), reading, credit.type() != Credit.Type.DATELINE);
+            outside(credit.name(), credit.type() != Credit.Type.DATELINE);
         }
         Stream.concat(
                         reading.statements().stream().flatMap(statement -> statement.via().stream()),
                         reading.claims().stream().flatMap(claim -> claim.via().stream()))
                 .filter(channel -> channel.entity() < 0)
                 .map(Channel::name)
-                .forEach(name -> outside(name, reading, true));
+                .forEach(name -> outside(name, true));
     }
 
-    private void outside(String name, Reading reading, boolean mayBeNew) {
-        Gazetteer gazetteer = gazetteer(reading);
-        Entity entity =
-                new Entity(EntityKind.ORGANISATION, name, null, dev.selon.model.Gender.UNKNOWN, List.of(name), -1);
-        String bundle = EntityKind.ORGANISATION + " " + body(entity, reading, gazetteer);
+    private void outside(String name, boolean mayBeNew) {
+        Entity entity = new Entity(EntityKind.ORGANISATION, name, null, Gender.UNKNOWN, List.of(name), -1);
+        String bundle = inStory.apply(EntityKind.ORGANISATION + " " + body(entity));
         boolean looksLikeOne =
                 gazetteer.organisation(name) != null || gazetteer.parse(name).state() != null;
-        Bearer bearer = bearers.get(bundle);
-        if (bearer == null && looksLikeOne && mayBeNew) {
-            bearer = bearer(entity, reading, gazetteer);
-            settle(bearer, entity, reading, gazetteer);
+        Part part = parts.computeIfAbsent(bundle, key -> new Part());
+        if (!part.founding && mayBeNew && looksLikeOne) {
+            part.founding = true;
+            part.state = stateOf(entity);
+            part.words = gazetteer.parse(entity.name()).words();
         }
-        if (bearer != null) {
-            bearer.refs.add(new Ref(reading.id(), -1, name));
-            bearer.print(name, reading.id(), 1);
-            bearer.articles.add(reading.id());
-        }
+        part.refs.add(new Ref(reading.id(), -1, name));
+        part.print(name, 1);
     }
 
     static boolean isAcronym(String name) {

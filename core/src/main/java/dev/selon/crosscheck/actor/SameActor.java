@@ -9,41 +9,45 @@ import dev.selon.model.EntityKind;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Whether two bearers of names are one actor. */
+/** Whether two bearers of names are one actor: within one story, or among those of all stories. */
 final class SameActor implements Matching<Bearer> {
+    private final boolean inOneStory;
+
     /** For each story and family name the full names borne there: a bare family name joins one only if there is one. */
     private final Map<String, Map<String, Name>> families = new HashMap<>();
 
-    /** The fullest name of each person. */
-    private final Map<Bearer, Name> names = new IdentityHashMap<>();
+    private SameActor(boolean inOneStory) {
+        this.inOneStory = inOneStory;
+    }
 
-    SameActor(List<Bearer> bearers) {
-        for (Bearer bearer : bearers) {
-            if (bearer.kind == EntityKind.PERSON) {
-                Name name = Name.of(bearer.fullest());
-                names.put(bearer, name);
-                for (String story : name.isFull() ? bearer.stories : Set.<String>of()) {
-                    families.computeIfAbsent(inStory(story, name), family -> new TreeMap<>())
-                            .put(name.printed(), name);
-                }
-            }
+    /** Among those of all stories, each story having told whom its short names stand for. */
+    static SameActor everywhere() {
+        return new SameActor(false);
+    }
+
+    /** Among those that one story names. */
+    static SameActor inOneStory(Collection<Bearer> bearers) {
+        SameActor same = new SameActor(true);
+        bearers.stream().filter(bearer -> bearer.kind == EntityKind.PERSON).forEach(same::addFamily);
+        return same;
+    }
+
+    private void addFamily(Bearer person) {
+        Name name = person.name();
+        for (String story : name.isFull() ? person.stories() : Set.<String>of()) {
+            families.computeIfAbsent(inStory(story, name), family -> new TreeMap<>())
+                    .put(name.printed(), name);
         }
     }
 
     private static String inStory(String story, Name name) {
         return story + " " + name.words().get(name.words().size() - 1);
-    }
-
-    private Name name(Bearer person) {
-        return Objects.requireNonNull(names.get(person));
     }
 
     @Override
@@ -58,25 +62,28 @@ final class SameActor implements Matching<Bearer> {
                     .filter(initials -> !initials.isEmpty())
                     .forEach(initials -> keys.add("acronym " + initials));
             bearer.names.keySet().forEach(name -> keys.add("body " + String.join(" ", Gazetteer.words(name))));
-            if (bearer.members.size() > 1) {
-                keys.add("members " + String.join(" ", bearer.members));
+            if (bearer.members.told().size() > 1) {
+                keys.add("members " + String.join(" ", bearer.members.told()));
             }
-            if (!bearer.words.isEmpty()) {
-                keys.add("body " + String.join(" ", bearer.words));
+            if (!bearer.words().isEmpty()) {
+                keys.add("body " + String.join(" ", bearer.words()));
             }
         }
         return keys;
     }
 
-    /** A bare family name meets others in its stories, or where both hold an office. */
+    /** A bare family name meets others in its story, or where both hold an office. */
     private void person(Bearer bearer, Set<String> keys) {
-        Name name = name(bearer);
+        Name name = bearer.name();
         for (String family : Names.familyKeys(name)) {
-            bearer.stories.forEach(story -> keys.add("family " + family + " in " + story));
+            if (inOneStory) {
+                keys.add("family " + family);
+            }
             if (!bearer.offices.isEmpty()) {
                 keys.add("family " + family + " in office");
             }
         }
+        keys.addAll(bearer.keys.told());
         if (name.isFull()) {
             keys.addAll(Names.keys(name));
         }
@@ -95,18 +102,18 @@ final class SameActor implements Matching<Bearer> {
     }
 
     private boolean isFull(Bearer person) {
-        return name(person).isFull();
+        return person.name().isFull();
     }
 
     private Likeness persons(Bearer a, Bearer b) {
         if (!a.gender.agrees(b.gender)) {
             return Likeness.different("a man and a woman");
         }
-        Likeness likeness = Names.compare(name(a), name(b));
+        Likeness likeness = Names.compare(a.name(), b.name());
         if (likeness.isDifferent()) {
             return likeness;
         }
-        boolean together = share(a.stories, b.stories);
+        boolean together = share(a.stories(), b.stories());
         boolean office = sameOffice(a, b);
         if (isFull(a) != isFull(b)) {
             return familyOnly(isFull(a) ? b : a, isFull(a) ? a : b, together, office);
@@ -123,8 +130,9 @@ final class SameActor implements Matching<Bearer> {
 
     /** One letter apart in a long name of one and the same office of one state: nobody follows his own double there. */
     private boolean isMisprint(Bearer a, Bearer b) {
-        return Names.isMisprint(name(a), name(b))
-                && a.offices.stream().anyMatch(one -> b.offices.stream().anyMatch(one::isOne));
+        return Names.isMisprint(a.name(), b.name())
+                && a.offices.told().stream()
+                        .anyMatch(one -> b.offices.told().stream().anyMatch(one::isOne));
     }
 
     private static Likeness fullNames(Likeness names, boolean together, boolean office) {
@@ -138,13 +146,14 @@ final class SameActor implements Matching<Bearer> {
     }
 
     private Likeness familyOnly(Bearer shorter, Bearer full, boolean together, boolean office) {
-        if (share(shorter.articles, full.articles)) {
+        if (share(shorter.articles(), full.articles())) {
             return Likeness.different("their article keeps them apart");
         }
-        boolean alone = shorter.stories.stream()
-                .map(story -> families.getOrDefault(inStory(story, name(full)), Map.of())
-                        .values())
-                .allMatch(SameActor::isOnePerson);
+        boolean alone = inOneStory
+                && shorter.stories().stream()
+                        .map(story -> families.getOrDefault(inStory(story, full.name()), Map.of())
+                                .values())
+                        .allMatch(SameActor::isOnePerson);
         if (together && alone) {
             return Likeness.same(0.7, "same family name, no other bearer in the story");
         }
@@ -165,7 +174,8 @@ final class SameActor implements Matching<Bearer> {
     }
 
     private static boolean sameOffice(Bearer a, Bearer b) {
-        return a.offices.stream().anyMatch(one -> b.offices.stream().anyMatch(one::agrees));
+        return a.offices.told().stream()
+                .anyMatch(one -> b.offices.told().stream().anyMatch(one::agrees));
     }
 
     private static String[] reasons(Likeness names, boolean together, boolean office, String... first) {
@@ -181,13 +191,13 @@ final class SameActor implements Matching<Bearer> {
     }
 
     private static Likeness bodies(Bearer a, Bearer b) {
-        if (a.key != null && b.key != null && !a.key.equals(b.key)) {
+        if (a.key() != null && b.key() != null && !a.key().equals(b.key())) {
             return Likeness.different("two known bodies");
         }
-        if (a.state != null && b.state != null && !a.state.equals(b.state)) {
+        if (a.state() != null && b.state() != null && !a.state().equals(b.state())) {
             return Likeness.different("bodies of two states");
         }
-        if (!a.words.isEmpty() && a.words.equals(b.words)) {
+        if (!a.words().isEmpty() && a.words().equals(b.words())) {
             return sameWords(a, b);
         }
         if (sharesFullName(a, b)) {
@@ -196,7 +206,7 @@ final class SameActor implements Matching<Bearer> {
         if (sameMembers(a, b)) {
             return Likeness.same(0.75, "names alike, same members");
         }
-        boolean together = share(a.stories, b.stories);
+        boolean together = share(a.stories(), b.stories());
         return together && (abbreviates(a, b) || abbreviates(b, a))
                 ? Likeness.same(0.65, "an acronym of the other's words, same story")
                 : acronyms(a, b);
@@ -215,16 +225,16 @@ final class SameActor implements Matching<Bearer> {
         boolean shorter = one.containsAll(other) || other.containsAll(one);
         return shorter
                 && Math.min(one.size(), other.size()) >= 2
-                && a.members.size() >= 2
-                && a.members.equals(b.members);
+                && a.members.told().size() >= 2
+                && a.members.told().equals(b.members.told());
     }
 
     /** A ministry of a state not told is that of its story, if only one fits. */
     private static Likeness sameWords(Bearer a, Bearer b) {
-        if (a.state == null == (b.state == null)) {
+        if (a.state() == null == (b.state() == null)) {
             return Likeness.same(0.95, "same words in the name");
         }
-        return !share(a.stories, b.stories)
+        return !share(a.stories(), b.stories())
                 ? Likeness.unsure(0.4, "same words in the name, state not told")
                 : Likeness.same(0.6, "same words in the name, same story");
     }
@@ -248,7 +258,7 @@ final class SameActor implements Matching<Bearer> {
             return Likeness.same(0.8, "same acronym " + shared.first());
         }
         longA.retainAll(longB);
-        boolean together = share(a.stories, b.stories);
+        boolean together = share(a.stories(), b.stories());
         return longA.isEmpty() && !together
                 ? Likeness.different("the acronym stands for other words")
                 : Likeness.same(0.8, "same acronym " + shared.first() + " for names that share words");

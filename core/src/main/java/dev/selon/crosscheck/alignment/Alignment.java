@@ -1,8 +1,8 @@
 package dev.selon.crosscheck.alignment;
 
 import dev.selon.crosscheck.matching.Cluster;
-import dev.selon.crosscheck.matching.Clusters;
 import dev.selon.crosscheck.matching.Ids;
+import dev.selon.crosscheck.matching.Joining;
 import dev.selon.crosscheck.matching.Lemmas;
 import dev.selon.crosscheck.matching.Terms;
 import dev.selon.crosscheck.matching.Vocabulary;
@@ -11,12 +11,10 @@ import dev.selon.language.Languages;
 import dev.selon.model.Identities;
 import dev.selon.model.Reading;
 import dev.selon.model.Sources;
-import dev.selon.model.Story;
 import dev.selon.model.Utterance;
 import dev.selon.model.Utterance.Rendering;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,27 +23,58 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the renderings of one statement side by side. */
+/** Puts the renderings of one statement side by side, as articles come. */
 public final class Alignment {
     private static final double BOTH = 0.5;
 
-    private Alignment() {}
+    private final Map<String, Reading> readings;
+    private final Map<String, String> storyOf;
+    private final Identities identities;
+    private final Languages languages;
+    private final Joining<At, Said> joining = Joining.byLinks(new SameStatement());
 
-    /** One utterance for each thing said, with all its renderings; each statement is in exactly one. */
-    public static List<Utterance> of(
-            List<Reading> readings, List<Story> stories, Identities identities, Sources sources, Languages languages) {
-        Map<String, String> storyOf = new HashMap<>();
-        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story.id())));
-        List<Said> all = new ArrayList<>();
-        for (Reading reading : readings) {
+    /**
+     * @param readings the articles by id, as they come
+     * @param storyOf the story of each article, as it will be too
+     */
+    public Alignment(
+            Map<String, Reading> readings, Map<String, String> storyOf, Identities identities, Languages languages) {
+        this.readings = readings;
+        this.storyOf = storyOf;
+        this.identities = identities;
+        this.languages = languages;
+    }
+
+    /** A statement by its article and its place in the article's list. */
+    private record At(String article, int index) implements Comparable<At> {
+        @Override
+        public int compareTo(At other) {
+            int byArticle = article.compareTo(other.article);
+            return byArticle != 0 ? byArticle : Integer.compare(index, other.index);
+        }
+    }
+
+    /**
+     * Aligns anew what some articles say.
+     *
+     * @param changed articles that are new, in another story, or of which it has changed who is who or whom one serves
+     */
+    public void settle(Collection<String> changed) {
+        for (String article : changed) {
+            Reading reading = Objects.requireNonNull(readings.get(article));
             Language language = languages.get(reading.article().language());
-            Set<String> names = Said.names(reading);
-            String story = storyOf.getOrDefault(reading.id(), "");
+            Set<String> names = reading.statements().isEmpty() ? Set.of() : Said.names(reading);
+            String story = storyOf.getOrDefault(article, "");
             for (int i = 0; i < reading.statements().size(); i++) {
-                all.add(new Said(reading, i, story, names, identities, language));
+                joining.put(new At(article, i), new Said(reading, i, story, names, identities, language));
             }
         }
-        return Clusters.of(all, new SameStatement()).stream()
+        joining.settle();
+    }
+
+    /** One utterance for each thing said, with all its renderings; each statement is in exactly one. */
+    public List<Utterance> utterances(Sources sources) {
+        return joining.clusters().stream()
                 .map(cluster -> utterance(cluster, sources))
                 .sorted(Comparator.comparing(Utterance::id))
                 .toList();

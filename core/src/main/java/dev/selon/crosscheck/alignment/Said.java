@@ -51,7 +51,8 @@ final class Said {
         this.served = speaker == null ? Set.of() : identities.serves(speaker);
         List<String> lemmas = statement.words();
         this.terms = vocabulary.statement(lemmas, names);
-        this.quoted = vocabulary.statement(quoted(reading.article().text()), names);
+        List<String> marked = quoted(reading.article().text());
+        this.quoted = marked.equals(lemmas) ? terms : vocabulary.statement(marked, names);
         this.words = (int) lemmas.stream().distinct().count();
         lemmas.stream()
                 .filter(word -> word.chars().anyMatch(c -> c >= '0' && c <= '9'))

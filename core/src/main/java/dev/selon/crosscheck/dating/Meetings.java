@@ -11,6 +11,8 @@ import dev.selon.model.Status;
 import dev.selon.model.TimeExpression;
 import dev.selon.model.When;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,9 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All meetings and visits of the case by the persons who took part, wherever they are told. */
@@ -29,8 +35,8 @@ final class Meetings {
     private static final int BROAD = 62;
     private static final int CROWD = 8;
 
-    private final Map<String, List<Told>> byArticle = new HashMap<>();
-    private final Map<String, List<Told>> byPair = new HashMap<>();
+    private final Map<String, List<Told>> byStory = new HashMap<>();
+    private final Map<String, SortedMap<String, List<Told>>> byPair = new HashMap<>();
 
     /**
      * One telling.
@@ -42,7 +48,7 @@ final class Meetings {
      */
     record Told(String article, String story, int claim, SortedSet<String> people, Optional<When> when, String time) {}
 
-    void add(Reading reading, String story, @Nullable When reference, Identities identities) {
+    static List<Told> told(Reading reading, String story, @Nullable When reference, Identities identities) {
         List<Told> here = new ArrayList<>();
         for (int i = 0; i < reading.claims().size(); i++) {
             Claim claim = reading.claims().get(i);
@@ -50,10 +56,48 @@ final class Meetings {
                 here.add(told(reading, story, i, reference, identities));
             }
         }
-        byArticle.put(reading.id(), here);
-        here.forEach(told -> pairs(told.people)
-                .forEach(pair ->
-                        byPair.computeIfAbsent(pair, key -> new ArrayList<>()).add(told)));
+        return here;
+    }
+
+    /** What a story tells, instead of what it told before; the pairs of persons for whom that makes a difference. */
+    Collection<String> put(String story, List<Told> told) {
+        if (told.equals(byStory.getOrDefault(story, List.of()))) {
+            return List.of();
+        }
+        Set<String> pairs = new TreeSet<>(remove(story));
+        byStory.put(story, told);
+        told.forEach(one -> pairs(one.people)
+                .forEach(pair -> byPair.computeIfAbsent(pair, key -> new TreeMap<>())
+                        .computeIfAbsent(story, key -> new ArrayList<>())
+                        .add(one)));
+        pairs.addAll(pairs(story));
+        return pairs;
+    }
+
+    /** The pairs of persons of whom the story has told. */
+    Collection<String> remove(String story) {
+        Collection<String> pairs = pairs(story);
+        byStory.remove(story);
+        for (String pair : pairs) {
+            SortedMap<String, List<Told>> told = byPair.getOrDefault(pair, new TreeMap<>());
+            told.remove(story);
+            if (told.isEmpty()) {
+                byPair.remove(pair);
+            }
+        }
+        return pairs;
+    }
+
+    Collection<String> pairs(String story) {
+        Set<String> pairs = new TreeSet<>();
+        of(story).forEach(told -> pairs.addAll(pairs(told.people)));
+        return pairs;
+    }
+
+    /** The stories that tell of some of these pairs. */
+    Stream<String> stories(Collection<String> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> byPair.getOrDefault(pair, Collections.emptySortedMap()).keySet().stream());
     }
 
     private static Told told(Reading reading, String story, int at, @Nullable When reference, Identities identities) {
@@ -96,13 +140,16 @@ final class Meetings {
         return pairs;
     }
 
-    List<Told> of(String article) {
-        return byArticle.getOrDefault(article, List.of());
+    List<Told> of(String story) {
+        return byStory.getOrDefault(story, List.of());
     }
 
     /** The same two persons' meeting as another story's article tells and dates it: the narrowest date. */
     Optional<Told> datedElsewhere(Told told, Predicate<Told> fits) {
-        return elsewhere(told).stream()
+        return pairs(told.people).stream()
+                .flatMap(pair -> byPair.getOrDefault(pair, Collections.emptySortedMap()).entrySet().stream())
+                .filter(story -> !story.getKey().equals(told.story))
+                .flatMap(story -> story.getValue().stream())
                 .filter(fits)
                 .filter(other -> other.when.isPresent() && other.when.get().breadth() <= BROAD)
                 .min(Comparator.comparingLong(
@@ -113,15 +160,8 @@ final class Meetings {
 
     /** The other stories that tell of a meeting of two of the same persons. */
     SortedSet<String> storiesElsewhere(Told told) {
-        SortedSet<String> stories = new TreeSet<>();
-        elsewhere(told).forEach(other -> stories.add(other.story));
+        SortedSet<String> stories = stories(pairs(told.people)).collect(Collectors.toCollection(TreeSet::new));
+        stories.remove(told.story);
         return stories;
-    }
-
-    private List<Told> elsewhere(Told told) {
-        return pairs(told.people).stream()
-                .flatMap(pair -> byPair.getOrDefault(pair, List.of()).stream())
-                .filter(other -> !other.story.equals(told.story))
-                .toList();
     }
 }

@@ -1,121 +1,143 @@
 package dev.selon.crosscheck.matching;
 
-import dev.selon.crosscheck.matching.Cluster.Link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Joins what is one. Links are honoured from the strongest to the weakest, ties in the order given; a link that would
  * bring two things together that are different is not honoured. Of large clusters the first {@link #ASKED} are asked.
  */
-public final class Clusters<T> {
+public final class Clusters<T> implements Joiner<T> {
     private static final int ASKED = 32;
 
-    private final List<T> items;
     private final Matching<T> matching;
-    private final int[] root;
-    private final List<List<Integer>> members = new ArrayList<>();
-    private final List<List<Link<T>>> links = new ArrayList<>();
 
-    /** The first members of each cluster, ascending. */
-    private final List<int[]> asked = new ArrayList<>();
-
-    private Clusters(List<T> items, Matching<T> matching) {
-        this.items = items;
+    Clusters(Matching<T> matching) {
         this.matching = matching;
-        this.root = new int[items.size()];
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
-            members.add(new ArrayList<>(List.of(i)));
-            links.add(new ArrayList<>());
-            asked.add(new int[] {i});
-        }
     }
 
     /** The clusters of things given in a fixed order, singletons among them, by their first member. */
     public static <T> List<Cluster<T>> of(List<T> items, Matching<T> matching) {
-        Clusters<T> clusters = new Clusters<>(items, matching);
-        clusters.edges().forEach(clusters::honour);
-        return clusters.result();
+        return Joining.all(items, Joining.<Integer, T>byLinks(matching));
     }
 
-    private record Edge(int a, int b, Likeness likeness) {}
+    @Override
+    public double link(T a, T b) {
+        Likeness likeness = matching.compare(a, b);
+        return likeness.isSame() ? likeness.score() : -1;
+    }
 
-    private List<Edge> edges() {
-        Blocks blocks = new Blocks(items, matching);
+    @Override
+    public List<Part> join(List<? extends Node<?, T>> nodes, Blocks blocks) {
+        Joined joined = new Joined(nodes);
+        edges(nodes).forEach(joined::honour);
+        return joined.parts();
+    }
+
+    private record Edge(int a, int b, double score) {}
+
+    private List<Edge> edges(List<? extends Node<?, T>> nodes) {
+        Map<Node<?, T>, Integer> places = new HashMap<>();
+        nodes.forEach(node -> places.put(node, places.size()));
         List<Edge> edges = new ArrayList<>();
-        for (int a = 0; a < items.size(); a++) {
-            for (int b : blocks.partners(a)) {
-                Likeness likeness = matching.compare(items.get(a), items.get(b));
-                if (likeness.isSame()) {
-                    edges.add(new Edge(a, b, likeness));
+        for (int a = 0; a < nodes.size(); a++) {
+            Node<?, T> node = nodes.get(a);
+            for (int i = 0; i < node.degree(); i++) {
+                int b = places.getOrDefault(node.near(i), -1);
+                if (a < b) {
+                    edges.add(new Edge(a, b, node.score(i)));
                 }
             }
         }
-        edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.likeness.score())
+        edges.sort(Comparator.comparingDouble((Edge edge) -> -edge.score)
                 .thenComparingInt(Edge::a)
                 .thenComparingInt(Edge::b));
         return edges;
     }
 
-    private void honour(Edge edge) {
-        int a = root(edge.a);
-        int b = root(edge.b);
-        if (a == b || apart(a, b)) {
-            return;
+    private final class Joined {
+        private final List<? extends Node<?, T>> nodes;
+        private final int[] root;
+        private final List<List<Integer>> members = new ArrayList<>();
+        private final List<List<int[]>> joints = new ArrayList<>();
+
+        /** The first members of each cluster, ascending. */
+        private final List<int[]> asked = new ArrayList<>();
+
+        Joined(List<? extends Node<?, T>> nodes) {
+            this.nodes = nodes;
+            this.root = new int[nodes.size()];
+            for (int i = 0; i < root.length; i++) {
+                root[i] = i;
+                members.add(new ArrayList<>(List.of(i)));
+                joints.add(new ArrayList<>());
+                asked.add(new int[] {i});
+            }
         }
-        int kept = members.get(a).size() >= members.get(b).size() ? a : b;
-        int gone = kept == a ? b : a;
-        root[gone] = kept;
-        members.get(kept).addAll(members.get(gone));
-        links.get(kept).addAll(links.get(gone));
-        links.get(kept).add(new Link<>(items.get(edge.a), items.get(edge.b), edge.likeness));
-        members.get(gone).clear();
-        links.get(gone).clear();
-        asked.set(kept, first(asked.get(kept), asked.get(gone)));
-    }
 
-    private static int[] first(int[] one, int[] other) {
-        return IntStream.concat(Arrays.stream(one), Arrays.stream(other))
-                .sorted()
-                .limit(ASKED)
-                .toArray();
-    }
-
-    private int root(int item) {
-        while (root[item] != item) {
-            root[item] = root[root[item]];
-            item = root[item];
+        void honour(Edge edge) {
+            int a = root(edge.a);
+            int b = root(edge.b);
+            if (a == b || apart(a, b)) {
+                return;
+            }
+            int kept = members.get(a).size() >= members.get(b).size() ? a : b;
+            int gone = kept == a ? b : a;
+            root[gone] = kept;
+            members.get(kept).addAll(members.get(gone));
+            joints.get(kept).addAll(joints.get(gone));
+            joints.get(kept).add(new int[] {edge.a, edge.b});
+            members.get(gone).clear();
+            joints.get(gone).clear();
+            asked.set(kept, first(asked.get(kept), asked.get(gone)));
         }
-        return item;
-    }
 
-    private boolean apart(int a, int b) {
-        for (int one : asked.get(a)) {
-            for (int other : asked.get(b)) {
-                if (matching.compare(items.get(one), items.get(other)).isDifferent()) {
-                    return true;
+        private static int[] first(int[] one, int[] other) {
+            return IntStream.concat(Arrays.stream(one), Arrays.stream(other))
+                    .sorted()
+                    .limit(ASKED)
+                    .toArray();
+        }
+
+        private int root(int item) {
+            int at = item;
+            while (root[at] != at) {
+                root[at] = root[root[at]];
+                at = root[at];
+            }
+            return at;
+        }
+
+        private boolean apart(int a, int b) {
+            for (int one : asked.get(a)) {
+                for (int other : asked.get(b)) {
+                    if (matching.compare(nodes.get(one).thing, nodes.get(other).thing)
+                            .isDifferent()) {
+                        return true;
+                    }
                 }
             }
+            return false;
         }
-        return false;
-    }
 
-    private List<Cluster<T>> result() {
-        List<Cluster<T>> result = new ArrayList<>();
-        for (int i = 0; i < root.length; i++) {
-            if (i == asked.get(root(i))[0]) {
-                result.add(cluster(root(i)));
+        List<Part> parts() {
+            List<Part> parts = new ArrayList<>();
+            for (int i = 0; i < root.length; i++) {
+                if (i == asked.get(root(i))[0]) {
+                    parts.add(new Part(
+                            members.get(root(i)).stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sorted()
+                                    .toArray(),
+                            List.copyOf(joints.get(root(i)))));
+                }
             }
+            return parts;
         }
-        return result;
-    }
-
-    private Cluster<T> cluster(int at) {
-        List<T> sorted = members.get(at).stream().sorted().map(items::get).toList();
-        return new Cluster<>(sorted, links.get(at));
     }
 }

@@ -23,10 +23,10 @@ final class ArticleSources {
 
     private final Reading reading;
     private final Identities identities;
-    private final Register register;
+    private final Register.Page register;
     private final List<Reading> sharing;
 
-    ArticleSources(Reading reading, Identities identities, Register register, List<Reading> sharing) {
+    ArticleSources(Reading reading, Identities identities, Register.Page register, List<Reading> sharing) {
         this.reading = reading;
         this.identities = identities;
         this.register = register;

@@ -41,7 +41,7 @@ final class Contrast {
         List<Profile> kept = new ArrayList<>();
         for (Profile article : articles) {
             if (kept.size() < MOST
-                    && kept.stream().noneMatch(other -> Shingles.reprint(other.shingles, article.shingles))) {
+                    && kept.stream().noneMatch(other -> Shingles.reprint(other.shingles(), article.shingles()))) {
                 kept.add(article);
             }
         }

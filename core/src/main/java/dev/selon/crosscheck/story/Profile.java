@@ -33,14 +33,12 @@ final class Profile {
     final boolean wordsOnly;
 
     final Terms words;
-    final List<String> telling;
     final Map<String, Double> people;
     final Map<String, Double> bodies;
     final List<Said> said;
     final Days days;
     final List<Act> acts;
     final Set<String> sides;
-    final long[] shingles;
     final Runs runs;
 
     /** A statement's features, with its most telling words as a key, and who speaks. */
@@ -52,7 +50,6 @@ final class Profile {
         this.reading = reading;
         this.wordsOnly = vocabulary.isEmpty();
         this.words = vocabulary.topic(reading.words());
-        this.telling = vocabulary.telling(reading.words(), TELLING_WORDS);
         this.people = named(reading, true);
         this.bodies = named(reading, false);
         this.said = reading.statements().stream()
@@ -64,14 +61,18 @@ final class Profile {
                 .toList();
         this.days = new Days(reading);
         this.acts = Act.of(reading);
-        this.shingles = Shingles.of(reading.shingles());
-        this.runs = new Runs(shingles);
+        this.runs = new Runs(shingles());
         this.sides = sides(reading, vocabulary, language);
     }
 
     /** How telling each of its words is: made when asked for, as few are asked. */
     Map<String, Double> weights() {
         return vocabulary.weights(reading.words());
+    }
+
+    /** Its runs of words: few articles are asked for them. */
+    long[] shingles() {
+        return Shingles.of(reading.shingles());
     }
 
     String id() {
@@ -153,9 +154,9 @@ final class Profile {
     }
 
     List<String> keys() {
-        List<String> keys = new ArrayList<>(Shingles.keys(shingles));
+        List<String> keys = new ArrayList<>(Shingles.keys(shingles()));
         mainPeople().forEach(name -> keys.add("who " + name));
-        telling.forEach(word -> keys.add("word " + word));
+        vocabulary.telling(reading.words(), TELLING_WORDS).forEach(word -> keys.add("word " + word));
         said.forEach(statement -> keys.add("said " + statement.key));
         return keys;
     }

@@ -31,7 +31,7 @@ final class SameEvent implements Matching<Profile> {
 
     @Override
     public Likeness compare(Profile a, Profile b) {
-        if (a.runs.mayReprint(b.runs) && Shingles.reprint(a.shingles, b.shingles)) {
+        if (a.runs.mayReprint(b.runs) && Shingles.reprint(a.shingles(), b.shingles())) {
             return Likeness.same(1, "one reprints the other");
         }
         if (a.wordsOnly != b.wordsOnly) {
@@ -114,7 +114,8 @@ final class SameEvent implements Matching<Profile> {
     /** Two articles published long after each other that do not reprint each other. */
     @Override
     public boolean isFar(Profile a, Profile b) {
-        return a.days.isOldNews(b.days) && (!a.runs.mayReprint(b.runs) || !Shingles.reprint(a.shingles, b.shingles));
+        return a.days.isOldNews(b.days)
+                && (!a.runs.mayReprint(b.runs) || !Shingles.reprint(a.shingles(), b.shingles()));
     }
 
     @Override

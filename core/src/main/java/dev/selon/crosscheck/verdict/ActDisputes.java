@@ -163,7 +163,7 @@ final class ActDisputes {
 
     private static SortedSet<String> actors(Draft draft, Role role) {
         SortedSet<String> actors = new TreeSet<>();
-        draft.tellings.forEach(told -> actors.addAll(told.party(role).actors));
+        draft.tellings.forEach(told -> actors.addAll(told.party(role).actors()));
         return actors;
     }
 
@@ -234,7 +234,7 @@ final class ActDisputes {
     }
 
     private static String founded(Draft draft, When when) {
-        List<String> words = draft.first().party(Role.AS).words;
+        List<String> words = draft.first().party(Role.AS).words();
         return when.edtf() + (words.isEmpty() ? "" : " (" + String.join(", ", words) + ")");
     }
 

@@ -26,41 +26,41 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the strata before have settled, as this one looks it up. */
 final class Case {
-    final List<Reading> readings;
-    final List<Story> stories;
+    final Collection<Story> stories;
+    private final List<Actor> actors;
     final Identities identities;
     final Chronology chronology;
     final Sources sources;
     final List<Utterance> utterances;
     final Languages languages;
-    private final Map<String, Reading> byId = new HashMap<>();
-    private final Map<String, String> storyOf = new HashMap<>();
+    final Once once;
+    private final Ground ground;
     private final Set<String> shared = new HashSet<>();
-    private final Map<String, Actor> actors = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
     private final Map<String, List<Utterance>> told = new HashMap<>();
 
-    Case(
-            List<Reading> readings,
-            List<Story> stories,
+    /** What is known as soon as an article is taken in. */
+    Case(Ground ground) {
+        this(ground, new Once(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Case(
+            Ground ground,
+            Once once,
+            Collection<Story> stories,
             List<Actor> actors,
-            Identities identities,
-            Chronology chronology,
             List<Origin> origins,
-            Sources sources,
-            List<Utterance> utterances,
-            Languages languages) {
-        this.readings = readings;
+            List<Utterance> utterances) {
+        this.ground = ground;
+        this.once = once;
         this.stories = stories;
-        this.identities = identities;
-        this.chronology = chronology;
-        this.sources = sources;
+        this.actors = actors;
+        this.identities = ground.identities();
+        this.chronology = ground.chronology();
+        this.sources = ground.sources();
         this.utterances = utterances;
-        this.languages = languages;
-        readings.forEach(reading -> byId.put(reading.id(), reading));
-        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story.id())));
+        this.languages = ground.languages();
         stories.stream().filter(story -> story.articles().size() > 1).forEach(story -> shared.add(story.id()));
-        actors.forEach(actor -> this.actors.put(actor.id(), actor));
         origins.forEach(origin -> this.origins.put(origin.id(), origin));
         utterances.forEach(utterance -> utterance.renderings().stream()
                 .map(Utterance.Rendering::article)
@@ -69,13 +69,18 @@ final class Case {
                         told.computeIfAbsent(article, key -> new ArrayList<>()).add(utterance)));
     }
 
+    /** The same case with what is put together when all is written. */
+    Case with(Collection<Story> stories, List<Actor> actors, List<Origin> origins, List<Utterance> utterances) {
+        return new Case(ground, once, stories, actors, origins, utterances);
+    }
+
     /** What an article renders. */
     List<Utterance> utterances(String article) {
         return told.getOrDefault(article, List.of());
     }
 
     Reading reading(String article) {
-        return java.util.Objects.requireNonNull(byId.get(article));
+        return java.util.Objects.requireNonNull(ground.readings().get(article));
     }
 
     String name(String article) {
@@ -83,7 +88,7 @@ final class Case {
     }
 
     String storyOf(String article) {
-        return storyOf.getOrDefault(article, "");
+        return ground.storyOf().getOrDefault(article, "");
     }
 
     /** Whether several articles tell the story. */
@@ -98,9 +103,7 @@ final class Case {
 
     /** By id. */
     List<Actor> actors() {
-        return actors.values().stream()
-                .sorted(java.util.Comparator.comparing(Actor::id))
-                .toList();
+        return actors;
     }
 
     boolean isPerson(String actor) {
@@ -112,13 +115,11 @@ final class Case {
     }
 
     private boolean isA(EntityKind kind, String actor) {
-        Actor known = actors.get(actor);
-        return known != null && known.kind() == kind;
+        return ground.kind().apply(actor) == kind;
     }
 
     String actorName(String actor) {
-        Actor known = actors.get(actor);
-        return known == null ? actor : known.name();
+        return ground.name().apply(actor);
     }
 
     /** A position of a dispute, with how many outlets and independent known origins take it. */

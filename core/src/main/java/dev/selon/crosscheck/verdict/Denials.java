@@ -182,15 +182,15 @@ final class Denials {
 
     private SortedSet<String> houses(Told told, Role role) {
         SortedSet<String> houses = new TreeSet<>();
-        told.party(role).actors.forEach(actor -> houses.addAll(all.house(actor)));
+        told.party(role).actors().forEach(actor -> houses.addAll(all.house(actor)));
         return houses;
     }
 
     private static String who(Draft draft, Case all) {
         SortedSet<String> names = new TreeSet<>();
         for (Told told : draft.tellings) {
-            told.party(Role.BY).actors.forEach(actor -> names.add(all.actorName(actor)));
-            names.addAll(told.party(Role.BY).words);
+            told.party(Role.BY).actors().forEach(actor -> names.add(all.actorName(actor)));
+            names.addAll(told.party(Role.BY).words());
         }
         return String.join(", ", names);
     }

@@ -80,11 +80,11 @@ final class Draft {
 
     private List<Value> values(Role role) {
         SortedSet<String> actors = new TreeSet<>();
-        tellings.forEach(telling -> actors.addAll(telling.party(role).actors));
+        tellings.forEach(telling -> actors.addAll(telling.party(role).actors()));
         SortedSet<String> stoodFor = new TreeSet<>();
         actors.stream().filter(all::isPerson).forEach(person -> stoodFor.addAll(all.identities.serves(person)));
         boolean differ = tellings.stream()
-                        .map(telling -> telling.party(role).actors)
+                        .map(telling -> telling.party(role).actors())
                         .distinct()
                         .count()
                 > 1;

@@ -12,12 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Whether two claims tell one fact: one kind, roles that agree, times that can meet, one story or one day. */
 final class SameFact implements Matching<Told> {
@@ -31,29 +29,45 @@ final class SameFact implements Matching<Told> {
     private static final int MISTAKEN_DAYS = 3;
     private static final int BROAD = 31;
 
-    private final Map<String, Set<SortedSet<String>>> circles = new HashMap<>();
+    private final Circles circles;
 
-    SameFact(List<Told> all) {
-        all.forEach(told -> circles.computeIfAbsent(circle(told), key -> new java.util.HashSet<>())
-                .add(told.mainActors()));
+    SameFact(Circles circles) {
+        this.circles = circles;
     }
 
-    private static String circle(Told told) {
-        return told.story + " " + told.kind();
+    /** Whether the fact holds on whatever the day: then tellings of the same sides are one. */
+    static boolean holdsOn(Told told) {
+        return LASTING.contains(told.kind()) && told.kind() != Kind.FOUNDING;
+    }
+
+    /** All by which a telling of what holds on is compared. */
+    static List<Object> sides(Told told) {
+        List<Object> sides = new ArrayList<>(List.of(told.kind(), told.language, told.mainActors, told.office));
+        Stream.concat(
+                        told.kind().main().stream(),
+                        told.kind().optional().stream().filter(TELLING_APART::contains))
+                .filter(role -> role != Role.OFFICE)
+                .forEach(role -> {
+                    sides.add(told.party(role).actors());
+                    sides.add(told.party(role).words());
+                });
+        if (told.mainActors.isEmpty()) {
+            sides.add(told.story);
+        }
+        return sides;
     }
 
     @Override
     public Collection<String> keys(Told told) {
         List<String> keys = new ArrayList<>();
         String scope = LASTING.contains(told.kind()) ? "" : told.story;
-        told.mainActors().forEach(actor -> keys.add(told.kind() + " " + scope + " " + actor));
+        told.mainActors.forEach(actor -> keys.add(told.kind() + " " + scope + " " + actor));
         if (keys.isEmpty() || !LASTING.contains(told.kind())) {
             keys.add(told.kind() + " " + told.story);
         }
         told.when()
-                .ifPresent(when -> told.mainActors()
-                        .forEach(actor ->
-                                keys.add(told.kind() + " " + when.first().withDayOfMonth(1) + " " + actor)));
+                .ifPresent(when -> told.mainActors.forEach(
+                        actor -> keys.add(told.kind() + " " + when.first().withDayOfMonth(1) + " " + actor)));
         return keys;
     }
 
@@ -98,7 +112,7 @@ final class SameFact implements Matching<Told> {
                 reasons.add(reason(role, relation));
             }
         }
-        boolean enough = told > 0 || a.mainActors().isEmpty() && b.mainActors().isEmpty();
+        boolean enough = told > 0 || a.mainActors.isEmpty() && b.mainActors.isEmpty();
         return enough ? Likeness.same(told == 0 ? 0.5 : score / told) : Likeness.unsure(0.2, "no role in common");
     }
 
@@ -136,12 +150,16 @@ final class SameFact implements Matching<Told> {
      */
     private boolean mayBeFuller(Told a, Told b, Role role) {
         Set<String> fewer =
-                a.party(role).actors.size() < b.party(role).actors.size() ? a.party(role).actors : b.party(role).actors;
-        Set<String> more = fewer == a.party(role).actors ? b.party(role).actors : a.party(role).actors;
-        if (fewer.size() > 1 && !isIncomplete(fewer == a.party(role).actors ? a : b, role)) {
+                a.party(role).actors().size() < b.party(role).actors().size()
+                        ? a.party(role).actors()
+                        : b.party(role).actors();
+        Set<String> more = fewer == a.party(role).actors()
+                ? b.party(role).actors()
+                : a.party(role).actors();
+        if (fewer.size() > 1 && !isIncomplete(fewer == a.party(role).actors() ? a : b, role)) {
             return false;
         }
-        long fitting = circles.getOrDefault(circle(a), Set.of()).stream()
+        long fitting = circles.of(a).stream()
                 .filter(circle -> circle.size() > fewer.size() && circle.containsAll(fewer))
                 .filter(circle -> !more.containsAll(circle) && !circle.containsAll(more))
                 .count();
@@ -150,11 +168,11 @@ final class SameFact implements Matching<Told> {
 
     /** Whether some of the actors are told by mere words: "ses homologues", "les parties". */
     private static boolean isIncomplete(Told told, Role role) {
-        return !told.party(role).words.isEmpty();
+        return !told.party(role).words().isEmpty();
     }
 
     private static Likeness times(Told a, Told b, double score, List<String> reasons) {
-        if (LASTING.contains(a.kind()) && a.kind() != Kind.FOUNDING) {
+        if (holdsOn(a)) {
             return new Likeness(Likeness.Judgement.SAME, score, reasons);
         }
         Optional<Long> gap = a.when().flatMap(one -> b.when().map(other -> gap(one, other)));

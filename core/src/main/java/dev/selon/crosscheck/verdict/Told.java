@@ -39,9 +39,12 @@ final class Told {
     /** The telling words of the office that it tells. */
     final SortedSet<String> office;
 
-    private final Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
-    private final Map<Role, Party> parties = new EnumMap<>(Role.class);
-    private final Party nobody;
+    /** All actors in the main roles, with those they stand for. */
+    final SortedSet<String> mainActors;
+
+    private final At at;
+    private final Map<Role, List<Filler>> roles;
+    private final Map<Role, Party> parties;
 
     /** The tellings in one claim: each member, each who is expelled or broken with, is a fact of its own. */
     static List<Told> of(Reading reading, int index, Case all) {
@@ -65,12 +68,43 @@ final class Told {
         this.origin = all.sources.claim(article, index);
         this.language = all.languages.get(reading.article().language());
         this.vocabulary = Vocabulary.of(language);
-        this.nobody = new Party(List.of(), article, vocabulary, all);
         this.part = one == null ? "" : one.text();
-        claim.roles()
-                .forEach((role, fillers) -> roles.put(role, role == alone && one != null ? List.of(one) : fillers));
-        this.office = Offices.words(fillers(Role.OFFICE));
-        roles.forEach((role, fillers) -> parties.put(role, new Party(fillers, article, vocabulary, all)));
+        this.at = new At(article, index, part);
+        this.roles = alone == null || one == null ? claim.roles() : with(alone, one);
+        this.office = all.once.of(Offices.words(fillers(Role.OFFICE)));
+        Map<Role, Party> settled = new EnumMap<>(Role.class);
+        roles.forEach((role, fillers) -> settled.put(role, Party.of(fillers, article, vocabulary, all)));
+        this.parties = Map.copyOf(settled);
+        this.mainActors = all.once.of(mainActors());
+    }
+
+    private Map<Role, List<Filler>> with(Role alone, Filler one) {
+        Map<Role, List<Filler>> changed = new EnumMap<>(claim.roles());
+        changed.put(alone, List.of(one));
+        return Map.copyOf(changed);
+    }
+
+    /** By what a telling is known, and the order of tellings. */
+    record At(String article, int index, String part) implements Comparable<At> {
+        @Override
+        public int compareTo(At other) {
+            int byArticle = article.compareTo(other.article);
+            int byClaim = byArticle != 0 ? byArticle : Integer.compare(index, other.index);
+            return byClaim != 0 ? byClaim : part.compareTo(other.part);
+        }
+    }
+
+    At at() {
+        return at;
+    }
+
+    /** Whether all that can change of a telling when other articles come is as it was. */
+    boolean isAs(Told before) {
+        return story.equals(before.story)
+                && day.equals(before.day)
+                && origin.equals(before.origin)
+                && mainActors.equals(before.mainActors)
+                && roles.keySet().stream().allMatch(role -> party(role).isAs(before.party(role)));
     }
 
     Kind kind() {
@@ -78,7 +112,7 @@ final class Told {
     }
 
     Party party(Role role) {
-        return parties.getOrDefault(role, nobody);
+        return parties.getOrDefault(role, Party.NOBODY);
     }
 
     Optional<When> when() {
@@ -93,12 +127,11 @@ final class Told {
         return claim.stance() == Stance.DENIED;
     }
 
-    /** All actors in the main roles, with those they stand for. */
-    SortedSet<String> mainActors() {
+    private SortedSet<String> mainActors() {
         SortedSet<String> actors = new TreeSet<>();
         for (Role role : kind().main()) {
-            actors.addAll(party(role).actors);
-            actors.addAll(party(role).states);
+            actors.addAll(party(role).actors());
+            actors.addAll(party(role).states());
         }
         return actors;
     }

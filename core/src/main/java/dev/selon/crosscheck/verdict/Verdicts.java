@@ -1,53 +1,50 @@
 package dev.selon.crosscheck.verdict;
 
-import dev.selon.crosscheck.matching.Clusters;
-import dev.selon.language.Languages;
 import dev.selon.model.Actor;
-import dev.selon.model.Chronology;
 import dev.selon.model.Dispute;
 import dev.selon.model.Fact;
-import dev.selon.model.Identities;
 import dev.selon.model.Omission;
 import dev.selon.model.Origin;
-import dev.selon.model.Reading;
-import dev.selon.model.Sources;
 import dev.selon.model.Story;
 import dev.selon.model.Utterance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes facts of claims, weighs them, and shows what does not fit together. */
-public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> omissions) {
+/** Makes facts of claims, weighs them, and shows what does not fit together, as articles come. */
+public final class Verdicts {
     /** Kinds that are about how somebody is called or quoted, not about what happened. */
     private static final Set<String> FLAGS = Set.of("office", "name", "translation");
 
-    /** The facts of the case with their verdicts; nothing is overwritten. Readings sorted by id. */
-    public static Verdicts of(
-            List<Reading> readings,
-            List<Story> stories,
-            List<Actor> actors,
-            Identities identities,
-            Chronology chronology,
-            List<Origin> origins,
-            Sources sources,
-            List<Utterance> utterances,
-            Languages languages) {
-        return of(new Case(readings, stories, actors, identities, chronology, origins, sources, utterances, languages));
+    private final Case known;
+    private final Tellings tellings;
+
+    public Verdicts(Ground ground) {
+        known = new Case(ground);
+        tellings = new Tellings(known);
     }
 
-    private static Verdicts of(Case all) {
-        List<Told> told = new ArrayList<>();
-        for (Reading reading : all.readings) {
-            for (int i = 0; i < reading.claims().size(); i++) {
-                told.addAll(Told.of(reading, i, all));
-            }
-        }
-        List<Draft> drafts = Clusters.of(told, new SameFact(told)).stream()
-                .map(cluster -> new Draft(cluster, all))
-                .toList();
+    /** The facts of the case with their verdicts; nothing is overwritten. */
+    public record Found(List<Fact> facts, List<Dispute> disputes, List<Omission> omissions) {}
+
+    /**
+     * Reads anew what some articles tell.
+     *
+     * @param changed articles that are new, in another story, or of which it has changed who is who, whom one serves, when
+     *     their acts were, or what they rest on
+     */
+    public void settle(Collection<String> changed) {
+        tellings.settle(changed);
+    }
+
+    /** All that the articles tell together. */
+    public Found found(
+            Collection<Story> stories, List<Actor> actors, List<Origin> origins, List<Utterance> utterances) {
+        Case all = known.with(stories, actors, origins, utterances);
+        List<Draft> drafts = tellings.drafts(all);
         List<Dispute> disputes = disputes(drafts, all);
         Set<String> disputed = new TreeSet<>();
         disputes.stream()
@@ -57,7 +54,7 @@ public record Verdicts(List<Fact> facts, List<Dispute> disputes, List<Omission> 
                 .map(draft -> draft.fact(disputed.contains(draft.id)))
                 .sorted(Comparator.comparing(Fact::id))
                 .toList();
-        return new Verdicts(facts, disputes, Omissions.of(facts, all));
+        return new Found(facts, disputes, Omissions.of(facts, all));
     }
 
     private static List<Dispute> disputes(List<Draft> drafts, Case all) {

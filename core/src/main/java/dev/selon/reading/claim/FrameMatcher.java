@@ -159,7 +159,8 @@ final class FrameMatcher {
                 Part part = parts.get(i);
                 if (part.function().equals(Part.SUBJECT)) {
                     parts.remove(i);
-                } else if (part.function().equals(Part.OBJECT) && names(in.span(part.from(), part.to()), speaker.span())) {
+                } else if (part.function().equals(Part.OBJECT)
+                        && names(in.span(part.from(), part.to()), speaker.span())) {
                     parts.set(i, part.as(Part.SUBJECT));
                 }
             }

@@ -526,10 +526,7 @@ final class Functions {
             return subject(leader.get());
         }
         if (verb.voice() == VerbGroup.Voice.PASSIVE && verb.from() == verb.head()) {
-            return detached(verb)
-                    .or(() -> apart(verb))
-                    .or(() -> modified(verb))
-                    .or(() -> fronted(verb));
+            return detached(verb).or(() -> apart(verb)).or(() -> modified(verb)).or(() -> fronted(verb));
         }
         if (isGerund(verb) && !is(verb.from() - 1, "en") && !is(verb.from() - 1, ",")) {
             Optional<Phrase> noun = syntax.phraseEnding(verb.from()).map(phrase -> behindAgent(qualified(phrase)));

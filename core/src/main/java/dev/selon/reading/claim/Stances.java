@@ -91,7 +91,8 @@ final class Stances {
     /** « Nous partirons », [a promis] X: the words in marks of that sentence, as what the cue says. */
     Optional<Part> wordsBefore(Span cue, Sentence in) {
         return passage.statements.stream()
-                .filter(s -> s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
+                .filter(s ->
+                        s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
                 .map(s -> s.parts().isEmpty() ? s.span() : s.parts().get(0))
                 .filter(words -> in.span().contains(words) && words.end() <= cue.start() && !isQuestion(words))
                 .map(words -> new Part(Part.CLAUSE, List.of(), at(in, words.start()), at(in, words.end())))
