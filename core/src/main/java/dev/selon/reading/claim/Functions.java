@@ -61,6 +61,8 @@ final class Functions {
             WordList conjunctions,
             WordList obliging,
             WordList counts,
+            WordList repeated,
+            WordList accusing,
             Map<String, String> control) {
         private record Row(List<String> words, String function) {}
 
@@ -95,6 +97,8 @@ final class Functions {
                             from.words("claim/conjunctions.txt"),
                             from.words("claim/obliging.txt"),
                             from.words("claim/counts.txt"),
+                            from.words("claim/repeated.txt"),
+                            from.words("claim/accusing.txt"),
                             control(from)));
         }
 
@@ -400,6 +404,9 @@ final class Functions {
     }
 
     private boolean sameFunction(int first, int next) {
+        if (governor[next].equals(NONE) && words.repeated().has(governor[first]) && !isNamed(next)) {
+            return false;
+        }
         if (governor[next].equals(NONE)
                 && (words.circumstances().has(governor[first]) || isNamed(first) && isBare(next))) {
             return false;
@@ -1009,7 +1016,9 @@ final class Functions {
                 .map(p -> whole(Part.SUBJECT, p).from())
                 .orElse(verb.from());
         int que = from - 1;
-        if (!within(que) || !(is(que, "que") || is(que, "qu'")) || que > 0 && words.conjunctions().has(lemmas[que - 1])) {
+        if (!within(que)
+                || !(is(que, "que") || is(que, "qu'"))
+                || que > 0 && words.conjunctions().has(lemmas[que - 1])) {
             return Optional.empty();
         }
         int comma = is(que - 1, ",") ? que - 1 : que;
@@ -1045,7 +1054,8 @@ final class Functions {
                     at = Math.max(at + 1, part.to());
                     continue;
                 }
-                if (!isTime(phrases.get(phrase)) || !governor[phrase].equals(NONE)) {
+                boolean timed = governor[phrase].equals(NONE) || governor[phrase].equals("pour");
+                if (!isTime(phrases.get(phrase)) || !timed) {
                     if (!part.function().equals(NONE)) {
                         parts.add(passive && part.function().equals("par") ? part.as(Part.SUBJECT) : part);
                     } else if (!object) {
@@ -1647,7 +1657,7 @@ final class Functions {
             boolean same = part.members().stream().anyMatch(member -> member.head() == noun.head());
             boolean who = part.function().equals(Part.SUBJECT)
                     || passive && part.function().equals(Part.OBJECT) && noun.governed();
-            if (!same && who) {
+            if (!same && (role.equals("teller") && !passive ? isToDo(part, verb, who) : who)) {
                 parts.add(part.as(role));
             } else if (!same
                     && part.function().equals("à")
@@ -1674,6 +1684,12 @@ final class Functions {
                 }
             }
         }
+    }
+
+    /** Who does what the noun says: "annonce son retrait" the subject, "accuse [X] de soutien" the one accused. */
+    private boolean isToDo(Part part, VerbGroup verb, boolean subject) {
+        boolean accusing = words.accusing().has(lemma(verb));
+        return accusing ? part.function().equals(Part.OBJECT) : subject;
     }
 
     /** "il y a": a verb that only tells that something is there. */

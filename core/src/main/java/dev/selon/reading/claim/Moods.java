@@ -28,6 +28,7 @@ final class Moods {
     private final WordList negations;
     private final WordList withoutPas;
     private final WordList ofItsTime;
+    private final WordList possibilities;
     private final WordList attitudes;
     private final WordList foreseeing;
     private final WordList charges;
@@ -48,6 +49,7 @@ final class Moods {
         this.able = language.words("claim/able.txt");
         this.negations = language.words("claim/negations.txt");
         this.withoutPas = language.words("claim/without-pas.txt");
+        this.possibilities = language.words("claim/possibilities.txt");
         this.ofItsTime = language.words("claim/of-its-time.txt");
         this.attitudes = language.words("claim/attitudes.txt");
         this.foreseeing = language.words("claim/foreseeing.txt");
@@ -98,6 +100,16 @@ final class Moods {
                         .filter(before ->
                                 !functions.token(before.finite()).shape().contains("con "))
                         .isPresent();
+    }
+
+    /** "la possibilité de [signer] un accord", "le risque de [rompre]". */
+    boolean isPossibility(Functions functions, VerbGroup verb) {
+        int at = verb.from() - 1;
+        return at > 0
+                && functions.isInfinitive(verb)
+                && (functions.is(at, "de") || functions.is(at, "d'"))
+                && functions.token(at - 1).tagged("NOUN")
+                && possibilities.has(Folding.lower(functions.token(at - 1).lemma()));
     }
 
     /** "pourrait attaquer", "sanctionnerait" might come; "aurait attaqué", "semble avoir attaqué" are told as past. */

@@ -176,9 +176,7 @@ final class PublicLife {
     }
 
     private boolean isOfficer(Filler actor) {
-        return actor.known()
-                && passage.entity(actor.entity()).kind() == EntityKind.PERSON
-                && isOfState(actor);
+        return actor.known() && passage.entity(actor.entity()).kind() == EntityKind.PERSON && isOfState(actor);
     }
 
     /** "la police", "le gouvernement kényan", "un tribunal". */

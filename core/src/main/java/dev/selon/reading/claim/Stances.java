@@ -4,7 +4,6 @@ import dev.selon.language.Folding;
 import dev.selon.language.Phrase;
 import dev.selon.language.VerbGroup;
 import dev.selon.model.Channel;
-import dev.selon.model.Form;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
 import dev.selon.model.Speaker;
@@ -49,7 +48,11 @@ final class Stances {
     }
 
     Optional<Reading> of(int sentence, @Nullable VerbGroup verb, @Nullable Phrase noun, Span trigger) {
-        boolean ability = verb != null && moods.isAbility(passage.functions.get(sentence), verb);
+        Functions here = passage.functions.get(sentence);
+        Optional<VerbGroup> told =
+                verb != null ? Optional.of(verb) : noun == null ? Optional.empty() : here.verbOf(noun);
+        boolean ability = verb != null && moods.isAbility(here, verb)
+                || told.filter(v -> moods.isPossibility(here, v)).isPresent();
         if (ability || isAsked(sentence, trigger) || isSupposed(sentence, trigger)) {
             return Optional.empty();
         }
@@ -91,8 +94,7 @@ final class Stances {
     /** « Nous partirons », [a promis] X: the words in marks of that sentence, as what the cue says. */
     Optional<Part> wordsBefore(Span cue, Sentence in) {
         return passage.statements.stream()
-                .filter(s ->
-                        s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
+                .filter(s -> s.cue() != null && s.cue().overlaps(cue))
                 .map(s -> s.parts().isEmpty() ? s.span() : s.parts().get(0))
                 .filter(words -> in.span().contains(words) && words.end() <= cue.start() && !isQuestion(words))
                 .map(words -> new Part(Part.CLAUSE, List.of(), at(in, words.start()), at(in, words.end())))
@@ -112,11 +114,12 @@ final class Stances {
         return token;
     }
 
-    /** Who is named behind a cue of direct speech: "jure [X]". */
+    /** Who is named behind a cue that follows its words: "jure [X]". */
     Optional<Speaker> speakerBehind(Span cue) {
         return passage.statements.stream()
-                .filter(s ->
-                        s.form() == Form.DIRECT && s.cue() != null && s.cue().overlaps(cue))
+                .filter(s -> s.cue() != null
+                        && s.cue().overlaps(cue)
+                        && s.span().end() <= s.cue().start())
                 .map(Statement::speaker)
                 .filter(speaker -> speaker != null && speaker.span().start() >= cue.end())
                 .map(java.util.Objects::requireNonNull)
