@@ -4,8 +4,6 @@ import dev.selon.crosscheck.matching.Quantities.Quantity;
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.Table;
-import dev.selon.language.Tagger;
-import dev.selon.language.Tokenizer;
 import dev.selon.language.WordList;
 import dev.selon.model.Span;
 import dev.selon.model.Token;
@@ -145,8 +143,7 @@ public final class Contradiction {
 
         Sentence(String text) {
             quantities = Quantities.of(language).in(text, new Span(0, text.length()));
-            List<Token> tokens =
-                    Tagger.of(language).session().tag(Tokenizer.of(language).pieces(text, new Span(0, text.length())));
+            List<Token> tokens = Tagged.of(text, language);
             WordList within = language.words("crosscheck/denying-within.txt");
             Set<String> negations =
                     Set.copyOf(language.words("crosscheck/denying.txt").entries());

@@ -2,10 +2,7 @@ package dev.selon.crosscheck.matching;
 
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
-import dev.selon.language.Tagger;
-import dev.selon.language.Tokenizer;
 import dev.selon.language.WordList;
-import dev.selon.model.Span;
 import dev.selon.model.Token;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +16,7 @@ public final class Lemmas {
     /** The content lemmas, in order. */
     public static List<String> of(String sentence, Language language) {
         WordList stop = language.words("statement/stop-words.txt");
-        List<Tokenizer.Piece> pieces = Tokenizer.of(language).pieces(sentence, new Span(0, sentence.length()));
-        return Tagger.of(language).session().tag(pieces).stream()
+        return Tagged.of(sentence, language).stream()
                 .filter(token -> CONTENT.contains(token.tag()) && !stop.has(token.lemma()))
                 .map(Token::lemma)
                 .map(Folding::lower)
