@@ -81,6 +81,7 @@ final class Contradictions {
     static List<Dispute> of(List<Draft> drafts, Case all) {
         Contradictions contradictions = new Contradictions(drafts, all);
         return all.stories.stream()
+                .filter(story -> all.isShared(story.id()))
                 .flatMap(story -> contradictions.ofStory(story).stream())
                 .toList();
     }
