@@ -3,7 +3,6 @@ package dev.selon.crosscheck.matching;
 import dev.selon.crosscheck.matching.Quantities.Quantity;
 import dev.selon.language.Folding;
 import dev.selon.language.Language;
-import dev.selon.language.Table;
 import dev.selon.language.WordList;
 import dev.selon.model.Span;
 import dev.selon.model.Token;
@@ -96,10 +95,22 @@ public final class Contradiction {
         return (double) shared / Math.max(1, Math.min(a.content.size(), b.content.size()));
     }
 
+    /** Words that exclude each other. */
+    private record Opposites(List<String> these, List<String> those) {}
+
+    private record AllOpposites(List<Opposites> pairs) {
+        static AllOpposites of(Language language) {
+            return new AllOpposites(language.table("crosscheck/opposites.tsv").rows().stream()
+                    .map(row -> new Opposites(row.all("these"), row.all("those")))
+                    .toList());
+        }
+    }
+
     private void opposites() {
-        for (Table.Row row : language.table("crosscheck/opposites.tsv").rows()) {
-            List<String> these = row.all("these");
-            List<String> those = row.all("those");
+        for (Opposites pair :
+                language.derive(AllOpposites.class, AllOpposites::of).pairs()) {
+            List<String> these = pair.these();
+            List<String> those = pair.those();
             if (a.hasOnly(these, those) && b.hasOnly(those, these)
                     || a.hasOnly(those, these) && b.hasOnly(these, those)) {
                 add(Sort.OPPOSED, "words that exclude each other: " + these.get(0) + ", " + those.get(0));
