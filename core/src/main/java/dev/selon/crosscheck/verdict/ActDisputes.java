@@ -1,6 +1,7 @@
 package dev.selon.crosscheck.verdict;
 
 import dev.selon.crosscheck.matching.Ids;
+import dev.selon.crosscheck.matching.OfficeWords;
 import dev.selon.crosscheck.verdict.Party.Relation;
 import dev.selon.model.Dispute;
 import dev.selon.model.Kind;
@@ -185,7 +186,8 @@ final class ActDisputes {
 
     private record Held(String office, String of) {
         boolean isOne(Held other) {
-            return of.equals(other.of) && Offices.relation(office, other.office) == Relation.SAME;
+            return of.equals(other.of)
+                    && Offices.relation(OfficeWords.of(office), OfficeWords.of(other.office)) == Relation.SAME;
         }
     }
 

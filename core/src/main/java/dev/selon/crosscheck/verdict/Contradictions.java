@@ -1,5 +1,6 @@
 package dev.selon.crosscheck.verdict;
 
+import dev.selon.crosscheck.matching.Clues;
 import dev.selon.crosscheck.matching.Contradiction;
 import dev.selon.crosscheck.matching.Contradiction.Reason;
 import dev.selon.crosscheck.matching.Contradiction.Sort;
@@ -20,16 +21,20 @@ import dev.selon.model.Utterance;
 import dev.selon.model.Utterance.Rendering;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,7 @@ final class Contradictions {
     private final Case all;
     private final Map<String, List<Sentence>> facts = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<List<Object>, Words> known = new HashMap<>();
 
     private Contradictions(List<Draft> drafts, Case all) {
         this.all = all;
@@ -67,16 +73,56 @@ final class Contradictions {
      * A sentence that somebody says, or that an article tells.
      *
      * @param id of the statement or fact
-     * @param roots what its telling words share with related words, names left out
      */
     private record Sentence(
-            String id,
-            Place place,
-            @Nullable String speaker,
-            String text,
-            Terms terms,
-            Set<String> roots,
-            Language language) {}
+            String id, Place place, @Nullable String speaker, Words words) {
+        String text() {
+            return words.text;
+        }
+    }
+
+    /** The words of a sentence, however many print it. */
+    private static final class Words {
+        final String text;
+        final Terms terms;
+
+        /** What its telling words share with related words, names left out. */
+        final Set<String> roots;
+
+        private final Language language;
+        private @Nullable Clues clues;
+
+        Words(String text, List<String> content, Language language) {
+            Vocabulary vocabulary = Vocabulary.of(language);
+            this.text = text;
+            this.language = language;
+            terms = vocabulary.statement(content);
+            roots = content.stream()
+                    .map(vocabulary::word)
+                    .filter(word -> word.weight() > TELLING)
+                    .map(Vocabulary.Word::root)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        Clues clues() {
+            Clues known = clues;
+            if (known == null) {
+                known = Clues.of(text, language);
+                clues = known;
+            }
+            return known;
+        }
+
+        /** Why both cannot be true, {@code ""} where nothing shows it; the same words never speak against each other. */
+        String against(Words other) {
+            return language.equals(other.language) && !text.equals(other.text) && terms.cosine(other.terms) >= ALIKE
+                    ? Contradiction.between(clues(), other.clues()).stream()
+                            .filter(reason -> PLAIN.contains(reason.sort()))
+                            .map(Reason::words)
+                            .collect(Collectors.joining("; "))
+                    : "";
+        }
+    }
 
     static List<Dispute> of(List<Draft> drafts, Case all) {
         Contradictions contradictions = new Contradictions(drafts, all);
@@ -87,17 +133,65 @@ final class Contradictions {
     }
 
     private List<Dispute> ofStory(Story story) {
-        List<Sentence> sentences = new ArrayList<>(facts.getOrDefault(story.id(), List.of()));
-        story.articles().forEach(article -> said(article, sentences));
-        SortedMap<String, Dispute> disputes = new TreeMap<>();
-        for (Sentence one : sentences) {
-            for (Sentence other : sentences) {
-                if (one.place.compareTo(other.place) < 0 && mayFace(one, other) && alike(one, other)) {
-                    dispute(one, other).ifPresent(dispute -> disputes.putIfAbsent(dispute.id(), dispute));
+        Map<Words, List<Sentence>> sentences = new LinkedHashMap<>();
+        facts.getOrDefault(story.id(), List.of()).forEach(sentence -> enter(sentence, sentences));
+        story.articles().forEach(article -> said(article, sentence -> enter(sentence, sentences)));
+        SortedMap<SortedSet<String>, Pair> pairs = new TreeMap<>(Comparator.comparing(SortedSet::toString));
+        Map<String, List<Words>> byRoot = new HashMap<>();
+        sentences.forEach((words, printed) -> {
+            for (Words other : alike(words, byRoot)) {
+                String why = words.against(other);
+                if (!why.isEmpty()) {
+                    pairs(printed, Objects.requireNonNull(sentences.get(other)), why)
+                            .forEach(pair -> pairs.merge(pair.about(), pair, Pair::first));
                 }
             }
+            words.roots.forEach(root ->
+                    byRoot.computeIfAbsent(root, key -> new ArrayList<>()).add(words));
+        });
+        return pairs.values().stream().map(this::dispute).toList();
+    }
+
+    private static void enter(Sentence sentence, Map<Words, List<Sentence>> sentences) {
+        sentences.computeIfAbsent(sentence.words, key -> new ArrayList<>()).add(sentence);
+    }
+
+    /** Those seen before that have several telling words in common with these. */
+    private static List<Words> alike(Words words, Map<String, List<Words>> byRoot) {
+        Map<Words, Integer> shared = new LinkedHashMap<>();
+        for (String root : words.roots) {
+            byRoot.getOrDefault(root, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
         }
-        return List.copyOf(disputes.values());
+        return shared.entrySet().stream()
+                .filter(each -> each.getValue() >= SHARED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Pair> pairs(List<Sentence> these, List<Sentence> those, String why) {
+        return these.stream()
+                .flatMap(one -> those.stream()
+                        .filter(other -> mayFace(one, other))
+                        .map(other -> one.place.compareTo(other.place) < 0
+                                ? new Pair(one, other, why)
+                                : new Pair(other, one, why)))
+                .toList();
+    }
+
+    /** Two sentences that speak against each other, in the order of their places. */
+    private record Pair(Sentence one, Sentence other, String why) {
+        SortedSet<String> about() {
+            return new TreeSet<>(List.of(one.id, other.id));
+        }
+
+        Pair first(Pair than) {
+            return Comparator.<Pair, Place>comparing(pair -> pair.one.place)
+                                    .thenComparing(pair -> pair.other.place)
+                                    .compare(this, than)
+                            <= 0
+                    ? this
+                    : than;
+        }
     }
 
     private void fact(Draft draft, Told told) {
@@ -113,7 +207,7 @@ final class Contradictions {
         }
     }
 
-    private void said(String article, List<Sentence> sentences) {
+    private void said(String article, Consumer<Sentence> sentences) {
         Reading reading = all.reading(article);
         for (Utterance utterance : all.utterances(article)) {
             for (Rendering rendering : utterance.renderings()) {
@@ -122,7 +216,7 @@ final class Contradictions {
                 if (rendering.article().equals(article) && speaker != null) {
                     String text = text(statement, reading);
                     add(utterance.id(), reading, rendering.place(), speaker, text, statement.words())
-                            .ifPresent(sentences::add);
+                            .ifPresent(sentences);
                 }
             }
         }
@@ -134,17 +228,13 @@ final class Contradictions {
             return Optional.empty();
         }
         Language language = all.languages.get(reading.article().language());
-        Vocabulary vocabulary = Vocabulary.of(language);
-        Set<String> named = names.computeIfAbsent(reading.id(), article -> names(reading));
+        Set<String> named = names.computeIfAbsent(reading.id(), key -> names(reading));
         List<String> content = words.stream()
                 .filter(word -> !named.contains(Folding.bare(word)))
                 .toList();
-        Set<String> roots = content.stream()
-                .map(vocabulary::word)
-                .filter(word -> word.weight() > TELLING)
-                .map(Vocabulary.Word::root)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return Optional.of(new Sentence(id, place, speaker, text, vocabulary.statement(content), roots, language));
+        Words made = known.computeIfAbsent(
+                List.of(text, content, language.code()), key -> new Words(text, content, language));
+        return Optional.of(new Sentence(id, place, speaker, made));
     }
 
     /** The words of the names in the article: who is spoken of tells little of what is said. */
@@ -173,31 +263,19 @@ final class Contradictions {
         return !all.sources.text(one.place.article()).equals(all.sources.text(other.place.article()));
     }
 
-    private static boolean alike(Sentence one, Sentence other) {
-        return one.roots.stream().filter(other.roots::contains).count() >= SHARED
-                && one.terms.cosine(other.terms) >= ALIKE;
-    }
-
-    private Optional<Dispute> dispute(Sentence one, Sentence other) {
-        String why = Contradiction.between(one.text, other.text, one.language).stream()
-                .filter(reason -> PLAIN.contains(reason.sort()))
-                .map(Reason::words)
-                .collect(Collectors.joining("; "));
-        SortedSet<String> about = new TreeSet<>(List.of(one.id, other.id));
-        return why.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Dispute(
-                        Ids.of('D', "contradiction", about),
-                        "contradiction",
-                        List.copyOf(about),
-                        List.of(position(one), position(other)),
-                        why));
+    private Dispute dispute(Pair pair) {
+        return new Dispute(
+                Ids.of('D', "contradiction", pair.about()),
+                "contradiction",
+                List.copyOf(pair.about()),
+                List.of(position(pair.one), position(pair.other)),
+                pair.why);
     }
 
     private Dispute.Position position(Sentence sentence) {
         List<Place> places = List.of(sentence.place);
         return sentence.speaker == null
-                ? all.position(sentence.text, places)
-                : all.spoken(all.actorName(sentence.speaker) + ": " + sentence.text, places, sentence.speaker);
+                ? all.position(sentence.text(), places)
+                : all.spoken(all.actorName(sentence.speaker) + ": " + sentence.text(), places, sentence.speaker);
     }
 }

@@ -12,7 +12,9 @@ import dev.selon.model.Story;
 import dev.selon.model.Title;
 import dev.selon.model.Utterance;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class OfficeDisputes {
     private static final int OTHERS = 2;
 
     private final Case all;
+    private final Map<String, Office> offices = new HashMap<>();
 
     private OfficeDisputes(Case all) {
         this.all = all;
@@ -46,18 +49,27 @@ final class OfficeDisputes {
         return disputes;
     }
 
+    /** An office by its words, read once however many print it. */
+    private record Office(String printed, String head, SortedSet<String> words) {
+        Relation relation(Office other) {
+            return Offices.relation(words, other.words);
+        }
+    }
+
+    private Office office(String printed) {
+        return offices.computeIfAbsent(
+                printed, office -> new Office(office, OfficeWords.head(office), OfficeWords.of(office)));
+    }
+
     /** An office as printed, with its holder where one is known. */
     private record Printed(
             String article,
             Title title,
+            Office office,
             @Nullable String person,
             @Nullable String of) {
         Place place() {
             return new Place(article, title.span());
-        }
-
-        String head() {
-            return OfficeWords.head(title.office());
         }
     }
 
@@ -68,6 +80,7 @@ final class OfficeDisputes {
                 printed.add(new Printed(
                         article,
                         title,
+                        office(title.office()),
                         all.identities.actor(article, title.person()),
                         all.identities.actor(article, title.of())));
             }
@@ -103,15 +116,14 @@ final class OfficeDisputes {
     }
 
     private Optional<Dispute> alone(String article, Title title, List<Printed> printed) {
-        String head = OfficeWords.head(title.office());
+        Office office = office(title.office());
         List<Printed> sort = printed.stream()
-                .filter(other -> other.head().equals(head))
+                .filter(other -> other.office.head().equals(office.head()))
                 .filter(other ->
                         !other.article().equals(article) || !other.title().equals(title))
                 .filter(other -> !other.title().former())
                 .toList();
-        boolean known = sort.stream()
-                .anyMatch(other -> Offices.relation(other.title().office(), title.office()) != Relation.CLASH);
+        boolean known = sort.stream().anyMatch(other -> other.office.relation(office) != Relation.CLASH);
         SortedSet<String> heldHere = new TreeSet<>();
         sort.stream()
                 .filter(other -> other.article().equals(article))
@@ -124,10 +136,8 @@ final class OfficeDisputes {
 
     /** "chef de l'État" and "chef du gouvernement" stand side by side: among such, a third is no surprise. */
     private static boolean isOneOffice(List<Printed> sort) {
-        Title first = sort.get(0).title();
-        return sort.stream()
-                .allMatch(
-                        other -> Offices.relation(first.office(), other.title().office()) != Relation.CLASH);
+        Office first = sort.get(0).office;
+        return sort.stream().allMatch(other -> first.relation(other.office) != Relation.CLASH);
     }
 
     private Dispute alone(String article, Title title, List<Printed> sort, SortedSet<String> heldHere) {
@@ -168,7 +178,7 @@ final class OfficeDisputes {
         SortedMap<String, List<Printed>> byPerson = new TreeMap<>();
         for (Printed one : printed) {
             if (one.person() != null && !one.title().former() && !one.title().plural()) {
-                byPerson.computeIfAbsent(one.person() + " " + one.head(), key -> new ArrayList<>())
+                byPerson.computeIfAbsent(one.person() + " " + one.office.head(), key -> new ArrayList<>())
                         .add(one);
             }
         }
@@ -179,14 +189,16 @@ final class OfficeDisputes {
         return disputes;
     }
 
-    private Optional<Dispute> contradiction(List<Printed> offices) {
-        for (Printed one : offices) {
-            for (Printed other : offices) {
-                if (!one.article().equals(other.article())
-                        && sameBody(one, other)
-                        && Offices.relation(one.title().office(), other.title().office()) == Relation.CLASH
-                        && !tellsBoth(one, other, offices)) {
-                    return Optional.of(contradiction(one, offices));
+    private Optional<Dispute> contradiction(List<Printed> printed) {
+        SortedMap<String, List<Printed>> byOffice = new TreeMap<>();
+        printed.forEach(one -> byOffice.computeIfAbsent(one.office.printed(), key -> new ArrayList<>())
+                .add(one));
+        for (List<Printed> these : byOffice.values()) {
+            for (List<Printed> those : byOffice.values()) {
+                if (these.get(0).office.relation(those.get(0).office) == Relation.CLASH
+                        && !tellsBoth(these.get(0).office, those.get(0).office, byOffice)
+                        && these.stream().anyMatch(one -> those.stream().anyMatch(other -> sameBody(one, other)))) {
+                    return Optional.of(contradiction(these.get(0), printed));
                 }
             }
         }
@@ -194,22 +206,20 @@ final class OfficeDisputes {
     }
 
     private static boolean sameBody(Printed one, Printed other) {
-        return one.of() == null || other.of() == null || one.of().equals(other.of());
+        return !one.article().equals(other.article())
+                && (one.of() == null || other.of() == null || one.of().equals(other.of()));
     }
 
     /** Whether an article gives the person both offices: then they do not exclude each other. */
-    private static boolean tellsBoth(Printed one, Printed other, List<Printed> offices) {
-        SortedSet<String> first = articles(one, offices);
-        first.retainAll(articles(other, offices));
-        return !first.isEmpty();
+    private static boolean tellsBoth(Office one, Office other, SortedMap<String, List<Printed>> byOffice) {
+        return !Collections.disjoint(articles(one, byOffice), articles(other, byOffice));
     }
 
-    private static SortedSet<String> articles(Printed wanted, List<Printed> offices) {
+    private static SortedSet<String> articles(Office wanted, SortedMap<String, List<Printed>> byOffice) {
         SortedSet<String> articles = new TreeSet<>();
-        offices.stream()
-                .filter(one ->
-                        Offices.relation(one.title().office(), wanted.title().office()) == Relation.SAME)
-                .forEach(one -> articles.add(one.article()));
+        byOffice.values().stream()
+                .filter(printed -> printed.get(0).office.relation(wanted) == Relation.SAME)
+                .forEach(printed -> printed.forEach(one -> articles.add(one.article())));
         return articles;
     }
 

@@ -21,11 +21,7 @@ final class Offices {
         return OfficeWords.of(office.stream().map(Filler::text).collect(Collectors.joining(" ")));
     }
 
-    static Relation relation(String one, String other) {
-        return relation(OfficeWords.of(one), OfficeWords.of(other));
-    }
-
-    private static Relation relation(SortedSet<String> a, SortedSet<String> b) {
+    static Relation relation(SortedSet<String> a, SortedSet<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return Relation.OPEN;
         }
