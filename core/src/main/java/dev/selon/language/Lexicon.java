@@ -51,7 +51,7 @@ public final class Lexicon {
         }
     }
 
-    /** All readings of a form, none if it is not in the dictionary; tried as written, then in lower case. */
+    /** All readings of a form of a known class, none if it is not in the dictionary; tried as written, then in lower case. */
     public List<Sense> senses(String form) {
         if (dictionary == null) {
             return List.of();
@@ -74,9 +74,12 @@ public final class Lexicon {
         for (WordData word : new DictionaryLookup(dictionary).lookup(form)) {
             CharSequence tag = word.getTag();
             if (tag != null && tag.length() > 1) {
-                senses.add(sense(
+                Sense sense = sense(
                         String.valueOf(word.getStem()),
-                        tag.subSequence(0, tag.length() - 1).toString()));
+                        tag.subSequence(0, tag.length() - 1).toString());
+                if (!sense.tags.isEmpty()) {
+                    senses.add(sense);
+                }
             }
         }
         return List.copyOf(senses);
