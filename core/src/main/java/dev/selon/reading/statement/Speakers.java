@@ -174,7 +174,8 @@ final class Speakers {
         }
         boolean leads = isOffice("statement/leading.txt", title);
         return passage.mentions.titles().stream()
-                .filter(other -> other.person() >= 0 && other.span().end() <= title.span().start())
+                .filter(other -> other.person() >= 0
+                        && other.span().end() <= title.span().start())
                 .filter(other -> isOf(other, title.of()))
                 .filter(other -> !leads || isOffice("statement/leaders.txt", other))
                 .reduce((first, second) -> second)
