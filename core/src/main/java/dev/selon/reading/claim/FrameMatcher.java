@@ -382,7 +382,7 @@ final class FrameMatcher {
                 && other != null
                 && one.size() == 1
                 && other.size() == 1
-                && Fillers.same(one.get(0), other.get(0));
+                && one.get(0).isSame(other.get(0));
     }
 
     /** Whether somebody says that he himself will do it. */
@@ -478,7 +478,7 @@ final class FrameMatcher {
                 List<Filler> found = from(source, sentence, parts, trigger);
                 if (!found.isEmpty()) {
                     found.stream()
-                            .filter(f -> all.stream().noneMatch(o -> Fillers.same(o, f)))
+                            .filter(f -> all.stream().noneMatch(f::isSame))
                             .forEach(all::add);
                     break;
                 }
@@ -489,8 +489,7 @@ final class FrameMatcher {
 
     private List<Filler> from(Frame.Source source, int sentence, List<Part> parts, Span trigger) {
         if (source.function().equals("speaker")) {
-            return stances.speaker(trigger).map(s -> Fillers.filler(s.span(), s)).stream()
-                    .toList();
+            return stances.speaker(trigger).map(Filler::of).stream().toList();
         }
         if (source.function().equals("before")) {
             return fillers.before(sentence, trigger).stream().toList();
@@ -499,7 +498,7 @@ final class FrameMatcher {
             return fillers.scene(trigger).stream().toList();
         }
         if (source.function().equals("trigger")) {
-            return List.of(new Filler(trigger, passage.words(trigger), -1));
+            return List.of(passage.unnamed(trigger));
         }
         for (Part part : parts) {
             boolean leading =
@@ -525,7 +524,7 @@ final class FrameMatcher {
         }
         String words = new Span(span.start(), trigger.start()).of(passage.article.text());
         Span cut = new Span(span.start(), span.start() + words.stripTrailing().length());
-        return new Filler(cut, passage.words(cut), -1);
+        return passage.unnamed(cut);
     }
 
     private void add(
