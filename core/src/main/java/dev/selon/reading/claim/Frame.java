@@ -3,6 +3,7 @@ package dev.selon.reading.claim;
 import dev.selon.model.Kind;
 import dev.selon.model.Role;
 import dev.selon.model.Stance;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ record Frame(
         List<Trial> trials,
         String file,
         int line) {
+    private static final Set<Kind> SPEECH =
+            EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
+
     Frame {
         triggers = List.copyOf(triggers);
         slots = List.copyOf(slots);
@@ -94,6 +98,16 @@ record Frame(
         Expected {
             fillers = List.copyOf(fillers);
         }
+    }
+
+    /** Whether the act is one of speech, that asks, accuses, denies, threatens or promises something. */
+    boolean isSpeech() {
+        return SPEECH.contains(kind);
+    }
+
+    /** Whether saying so is the act itself, as with an accusation or a public backing. */
+    boolean isDoneBySaying() {
+        return isSpeech() || uses.contains("spoken act");
     }
 
     /** Whether the slot only asks that something be told, since another line of the frame says who fills the role. */
