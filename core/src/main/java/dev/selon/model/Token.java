@@ -1,5 +1,7 @@
 package dev.selon.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A word or mark.
  *
@@ -9,6 +11,9 @@ package dev.selon.model;
  * @param shape inflection: gender, number, person, mood and tense as the dictionary gives them; {@code ""} if unknown
  */
 public record Token(Span span, String form, String tag, String lemma, String shape) {
+    /** The Arabic article as it is written before a name, in any language. */
+    private static final Pattern ARTICLE_AND_NAME = Pattern.compile("(?:al|el|a[dnrstz]|ash|e[drsz])-\\p{Lu}");
+
     public int start() {
         return span.start();
     }
@@ -30,6 +35,8 @@ public record Token(Span span, String form, String tag, String lemma, String sha
     }
 
     public boolean startsUpper() {
-        return !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+        return !form.isEmpty()
+                && (Character.isUpperCase(form.codePointAt(0))
+                        || ARTICLE_AND_NAME.matcher(form).lookingAt());
     }
 }

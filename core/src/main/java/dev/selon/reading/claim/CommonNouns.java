@@ -56,7 +56,9 @@ final class CommonNouns {
         Optional<Mention> person = inside.stream()
                 .filter(m -> m.span().end() == whole.end())
                 .findFirst()
-                .filter(m -> passage.kind(m) == EntityKind.PERSON && !isComplement(sentence, m));
+                .filter(m -> passage.kind(m) == EntityKind.PERSON
+                        && !head.shape().endsWith(" p")
+                        && !isComplement(sentence, m));
         if (person.isPresent()) {
             return List.of(passage.named(person.get()));
         }

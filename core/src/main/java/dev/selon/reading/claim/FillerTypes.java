@@ -38,6 +38,9 @@ final class FillerTypes {
     /** Who is called by an office, named or not: "un Premier ministre". */
     static final String TITLED = "titled";
 
+    /** The office that words behind a name tell: "Awa Ba [ministre]", or the phrase itself: "un nouvel [ambassadeur]". */
+    static final String POST = "post";
+
     /** People as a crowd: civilians, or a nation's people. */
     static final String CROWD = "crowd";
 

@@ -65,12 +65,12 @@ final class Fillers implements Referents {
             case FillerTypes.CROWD ->
                 sorts.isCrowd(sentence, first) ? wording.words(sentence, part.from(), part.to()) : List.of();
             case FillerTypes.TITLED ->
-                passage.titleAt(passage.head(sentence, first)).isPresent()
-                        ? of(sentence, part, FillerTypes.ACTOR)
-                        : List.of();
+                holders.office(sentence, first).isPresent() ? of(sentence, part, FillerTypes.ACTOR) : List.of();
+            case FillerTypes.POST ->
+                holders.office(sentence, first).stream().map(passage::unnamed).toList();
             case FillerTypes.HUMAN ->
                 of(sentence, part, FillerTypes.PERSON).stream()
-                        .filter(filler -> !filler.known() || passage.is(EntityKind.PERSON, filler))
+                        .filter(this::mayBePerson)
                         .toList();
             case FillerTypes.LOCATION ->
                 of(sentence, part, FillerTypes.PLACE).stream()
@@ -155,7 +155,9 @@ final class Fillers implements Referents {
         if (pronouns.isPronoun(sentence, phrase)) {
             return type.equals(FillerTypes.PLACE) || type.equals(FillerTypes.THING)
                     ? List.of()
-                    : pronouns.of(sentence, phrase);
+                    : pronouns.of(sentence, phrase).stream()
+                            .filter(filler -> !type.equals(FillerTypes.PERSON) || mayBePerson(filler))
+                            .toList();
         }
         if (sorts.isNothing(sentence, phrase)) {
             return List.of();
@@ -174,6 +176,10 @@ final class Fillers implements Referents {
         return passage.titleAt(passage.head(sentence, phrase))
                 .map(title -> holders.of(sentence, phrase, title, whole))
                 .orElseGet(() -> noun(sentence, phrase, whole, type));
+    }
+
+    private boolean mayBePerson(Filler filler) {
+        return !filler.known() || passage.is(EntityKind.PERSON, filler);
     }
 
     /** "son pays", "les deux pays": whom words mean that point back. */

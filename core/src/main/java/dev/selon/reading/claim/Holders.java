@@ -42,6 +42,16 @@ final class Holders {
                 .orElseGet(() -> passage.unnamed(words)));
     }
 
+    /** The office that the phrase is called by, or that stands behind the name in it: "a nommé Awa Ba [ministre]". */
+    Optional<Span> office(int sentence, Phrase phrase) {
+        Span words = passage.span(sentence, phrase.from(), phrase.to());
+        return passage.titleAt(passage.head(sentence, phrase))
+                .or(() -> passage.mentions.titles().stream()
+                        .filter(title -> words.contains(title.span().start()) && !title.former())
+                        .findFirst())
+                .map(Title::span);
+    }
+
     private static Span words(Title title, Span whole) {
         return Wording.isShort(whole) && whole.overlaps(title.span()) ? whole : title.span();
     }

@@ -3,9 +3,12 @@ package dev.selon.reading.mention;
 import dev.selon.model.Gender;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A run of name words in a line that may be a person's name, with what speaks for it. */
 final class Run {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|a[dnrstz]|ash|e[drsz])-(?=\\p{L}{3})");
+
     final Line line;
     final int from;
     final int to;
@@ -39,13 +42,17 @@ final class Run {
         this.start = from;
     }
 
-    /** The name's words without accents, particles included. */
+    /** The name's words without accents, particles included: of "al-Charaa" the name, for it comes without its article too. */
     List<String> parts() {
         List<String> parts = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            parts.add(line.bare(i));
+            parts.add(part(i));
         }
         return parts;
+    }
+
+    private String part(int i) {
+        return ARTICLE.matcher(line.bare(i)).replaceFirst("");
     }
 
     /** The words with a capital. */
@@ -58,7 +65,7 @@ final class Run {
     }
 
     String last() {
-        return line.bare(to - 1);
+        return part(to - 1);
     }
 
     int length() {
