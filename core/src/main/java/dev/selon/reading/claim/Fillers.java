@@ -17,6 +17,8 @@ import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
 import dev.selon.model.Title;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -15,6 +15,8 @@ import dev.selon.model.Stance;
 import dev.selon.model.Status;
 import dev.selon.model.TimeConstraint;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
