@@ -11,34 +11,78 @@ import java.util.Optional;
 final class Context {
     private final List<Token> tokens;
     private final Lexicon lexicon;
+    private final Language language;
 
-    Context(List<Token> tokens, Lexicon lexicon) {
+    Context(List<Token> tokens, Lexicon lexicon, Language language) {
         this.tokens = tokens;
         this.lexicon = lexicon;
+        this.language = language;
     }
 
     List<Token> mended() {
+        opening();
         for (int i = 1; i < tokens.size(); i++) {
             if (isCapitalised(i)) {
-                Token name = tokens.get(i);
-                tokens.set(i, new Token(name.span(), name.form(), "PROPN", name.form(), ""));
+                retag(i, "PROPN");
             } else if (behindAuxiliary(i)) {
                 read(i, "ppa");
             } else if (gerundBehindPronoun(i)) {
                 read(i, "ppr");
-                Token pronoun = tokens.get(i - 1);
-                tokens.set(i - 1, new Token(pronoun.span(), pronoun.form(), "PRON", pronoun.lemma(), ""));
+                retag(i - 1, "PRON");
             } else if (articleBeforeVerb(i)) {
-                Token article = tokens.get(i - 1);
-                tokens.set(i - 1, new Token(article.span(), article.form(), "PRON", article.lemma(), ""));
+                retag(i - 1, "PRON");
             } else if (betweenCommaAndName(i) || inComparison(i) || beforeThat(i)) {
                 read(i, "ind pres 3");
+            } else if (isInNumber(i)) {
+                retag(i, "NUM");
+            } else if (isSince(i)) {
+                retag(i, "ADP");
             }
         }
         if (tokens.stream().noneMatch(Context::isConjugated)) {
             findVerb();
         }
         return tokens;
+    }
+
+    private void retag(int i, String tag) {
+        Token token = tokens.get(i);
+        String lemma = tag.equals("PROPN") ? token.form() : token.lemma();
+        tokens.set(i, new Token(token.span(), token.form(), tag, lemma, ""));
+    }
+
+    /** "Reçu par le roi, ...": what opens a sentence with a capital and has a doer behind it is no name. */
+    private void opening() {
+        boolean name = tokens.size() > 1 && tokens.get(0).tagged("PROPN", "NOUN");
+        if (name && language.words("text/doers.txt").has(tokens.get(1).form())) {
+            read(0, "ppa");
+        }
+    }
+
+    /** "deux cents véhicules": a number goes on to the noun. */
+    private boolean isInNumber(int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).tagged("NOUN")
+                && tokens.get(i - 1).tagged("NUM")
+                && tokens.get(i + 1).tagged("NOUN", "ADJ")
+                && lexicon.senses(tokens.get(i).form()).stream()
+                        .anyMatch(sense -> sense.tags().contains("NUM"));
+    }
+
+    /** "à partir de ce lundi", "à compter de 2030". */
+    private boolean isSince(int i) {
+        if (i + 2 >= tokens.size() || !tokens.get(i).tagged("VERB", "NOUN")) {
+            return false;
+        }
+        String words = String.join(
+                " ",
+                tokens.get(i - 1).form(),
+                tokens.get(i).form(),
+                tokens.get(i + 1).form());
+        Token next = tokens.get(i + 2);
+        return language.words("text/since.txt").has(words)
+                && (next.tagged("NUM", "DET")
+                        || language.words("text/time-nouns.txt").has(next.form()));
     }
 
     /** "la salle Est": behind a noun or an article no verb is written with a capital. */
@@ -59,7 +103,11 @@ final class Context {
     /** A sentence without any verb: the first word that could be one, between a noun and what it governs. */
     private void findVerb() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            Token next = tokens.get(i + 1);
+            int behind = i + 1;
+            while (behind + 1 < tokens.size() && tokens.get(behind).tagged("ADV")) {
+                behind++;
+            }
+            Token next = tokens.get(behind);
             boolean governs = next.tagged("DET", "PROPN") || next.is("«") || next.is("\"") || next.is("“");
             if (tokens.get(i).tagged("NOUN", "ADJ") && tokens.get(i - 1).tagged("NOUN", "PROPN") && governs) {
                 read(i, "ind pres 3");

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
     private final @Nullable POSModel model;
     private final Lexicon lexicon;
+    private final Language language;
 
     Tagger(Language language) {
+        this.language = language;
         String resource = Models.resource(language, "tagger");
         this.model = resource == null ? null : read(resource);
         this.lexicon = Lexicon.of(language);
@@ -57,7 +59,7 @@ public final class Tagger {
             for (int i = 0; i < sentence.size(); i++) {
                 tokens.add(token(sentence.get(i), tags[i], i == 0));
             }
-            return new Context(tokens, lexicon).mended();
+            return new Context(tokens, lexicon, language).mended();
         }
 
         /** The bare parts of speech of one sentence, before anything else is weighed. */

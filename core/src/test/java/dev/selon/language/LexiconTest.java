@@ -12,7 +12,8 @@ class LexiconTest {
     @ParameterizedTest
     @ValueSource(strings = {"datacenter", "II", "sinon", "président", "zzz"})
     void everyReadingHasAPartOfSpeech(String form) {
-        assertThat(LEXICON.senses(form)).allSatisfy(sense -> assertThat(sense.tags()).isNotEmpty());
+        assertThat(LEXICON.senses(form))
+                .allSatisfy(sense -> assertThat(sense.tags()).isNotEmpty());
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Numbers of the same things that reports give differently: in the sentences that tell one fact, and, for the dead, the
@@ -49,25 +50,32 @@ final class NumberDisputes {
     static List<Dispute> of(List<Draft> drafts, Case all) {
         NumberDisputes numbers = new NumberDisputes(all);
         List<Dispute> disputes = new ArrayList<>();
-        Map<String, List<Draft>> byStory = new HashMap<>();
         for (Draft draft : drafts) {
             disputes.addAll(numbers.ofFact(draft));
-            draft.tellings.stream()
-                    .map(told -> told.story)
-                    .distinct()
-                    .forEach(story -> byStory.computeIfAbsent(story, key -> new ArrayList<>())
-                            .add(draft));
         }
         SortedSet<Place> seen = new TreeSet<>();
         disputes.forEach(dispute -> dispute.positions().forEach(position -> seen.addAll(position.evidence())));
+        Map<Place, SortedSet<String>> told = told(drafts);
         for (Story story : all.stories) {
-            disputes.addAll(numbers.ofLeads(story, byStory.getOrDefault(story.id(), List.of()), seen));
+            disputes.addAll(numbers.ofLeads(story, told, seen));
         }
         return disputes;
     }
 
+    /** The facts that a sentence tells. */
+    private static Map<Place, SortedSet<String>> told(List<Draft> drafts) {
+        Map<Place, SortedSet<String>> told = new HashMap<>();
+        for (Draft draft : drafts) {
+            draft.tellings.forEach(one ->
+                    told.computeIfAbsent(one.place(), key -> new TreeSet<>()).add(draft.id));
+        }
+        return told;
+    }
+
+    /** What the sentences that tell an act count; who holds an office or belongs to a body is no matter of numbers. */
     private List<Dispute> ofFact(Draft draft) {
-        if (draft.tellings.stream().map(told -> told.article).distinct().count() < 2) {
+        if (draft.tellings.stream().map(told -> told.article).distinct().count() < 2
+                || draft.tellings.stream().allMatch(SameFact::holdsOn)) {
             return List.of();
         }
         List<Counted> counted = new ArrayList<>();
@@ -83,7 +91,7 @@ final class NumberDisputes {
         return disputes(counted, List.of(draft.id));
     }
 
-    private List<Dispute> ofLeads(Story story, List<Draft> drafts, SortedSet<Place> seen) {
+    private List<Dispute> ofLeads(Story story, Map<Place, SortedSet<String>> told, SortedSet<Place> seen) {
         if (story.articles().size() < 2) {
             return List.of();
         }
@@ -92,10 +100,9 @@ final class NumberDisputes {
                 .flatMap(reading -> lead(reading).stream())
                 .filter(one -> !seen.contains(one.sentence))
                 .toList();
-        List<String> about = drafts.stream()
-                .filter(draft -> draft.tellings.stream()
-                        .anyMatch(told -> counted.stream().anyMatch(one -> one.sentence.equals(told.place()))))
-                .map(draft -> draft.id)
+        List<String> about = counted.stream()
+                .flatMap(one -> told.getOrDefault(one.sentence, new TreeSet<>()).stream())
+                .distinct()
                 .sorted()
                 .toList();
         return disputes(counted, about);
@@ -161,8 +168,10 @@ final class NumberDisputes {
                 .add(one));
         List<Dispute> disputes = new ArrayList<>();
         for (List<Counted> same : byThing.values()) {
+            Map<String, List<Counted>> here = same.stream().collect(Collectors.groupingBy(one -> one.article));
             List<Counted> clashing = same.stream()
-                    .filter(one -> same.stream().anyMatch(other -> clash(one, other, same)))
+                    .filter(one -> same.stream()
+                            .anyMatch(other -> clash(one, other, here.getOrDefault(one.article, List.of()))))
                     .toList();
             if (!clashing.isEmpty()) {
                 disputes.add(dispute(clashing, about));
@@ -172,13 +181,11 @@ final class NumberDisputes {
     }
 
     /** Two articles of which neither prints anywhere what the other tells here. */
-    private boolean clash(Counted one, Counted other, List<Counted> same) {
+    private boolean clash(Counted one, Counted other, List<Counted> here) {
         return !one.article.equals(other.article)
+                && here.stream().noneMatch(each -> each.quantity.meets(other.quantity))
                 && !tells(other.article, one.quantity)
-                && !tells(one.article, other.quantity)
-                && same.stream()
-                        .filter(each -> each.article.equals(one.article))
-                        .noneMatch(each -> each.quantity.meets(other.quantity));
+                && !tells(one.article, other.quantity);
     }
 
     /** Whether an article prints the number, of the same things or, in a sentence that counts these, of nothing named. */

@@ -2,6 +2,7 @@ package dev.selon.reading.article;
 
 import dev.selon.language.Folding;
 import dev.selon.language.Languages;
+import dev.selon.language.Lexicon;
 import dev.selon.language.WordList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,9 +99,17 @@ final class LanguageGuess {
         WordList little = languages.get(code).words(LITTLE);
         List<String> words = WORD.matcher(text)
                 .results()
-                .map(match -> Folding.lower(match.group()).replace('’', '\''))
+                .map(match -> match.group().replace('’', '\''))
                 .toList();
-        long known = words.stream().filter(little::has).count();
-        return words.size() >= FEWEST_WORDS && known * ONE_IN >= words.size() && known > 1;
+        long known = words.stream().map(Folding::lower).filter(little::has).count();
+        boolean many = known > 1 && known * ONE_IN >= words.size();
+        return words.size() >= FEWEST_WORDS && (many || known > 0 && isKnown(words, Lexicon.of(languages.get(code))));
+    }
+
+    /** Whether the dictionary has all words but names. */
+    private static boolean isKnown(List<String> words, Lexicon lexicon) {
+        return words.stream()
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .noneMatch(word -> lexicon.senses(word).isEmpty());
     }
 }

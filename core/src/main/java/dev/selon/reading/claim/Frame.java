@@ -4,6 +4,7 @@ import dev.selon.model.Kind;
 import dev.selon.model.Role;
 import dev.selon.model.Stance;
 import dev.selon.reading.claim.function.Part;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ record Frame(
         List<Trial> trials,
         String file,
         int line) {
+    private static final Set<Kind> SPEECH =
+            EnumSet.of(Kind.DEMAND, Kind.ACCUSATION, Kind.DENIAL, Kind.THREAT, Kind.PLEDGE);
+
     Frame {
         triggers = List.copyOf(triggers);
         slots = List.copyOf(slots);
@@ -95,6 +99,16 @@ record Frame(
         Expected {
             fillers = List.copyOf(fillers);
         }
+    }
+
+    /** Whether the act is one of speech, that asks, accuses, denies, threatens or promises something. */
+    boolean isSpeech() {
+        return SPEECH.contains(kind);
+    }
+
+    /** Whether saying so is the act itself, as with an accusation or a public backing. */
+    boolean isDoneBySaying() {
+        return isSpeech() || uses.contains("spoken act");
     }
 
     /** Whether the slot only asks that something be told, since another line of the frame says who fills the role. */

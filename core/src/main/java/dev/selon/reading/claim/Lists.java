@@ -27,22 +27,18 @@ final class Lists {
             Sentence sentence = passage.sentences.get(i);
             for (Mention body : passage.mentionsIn(sentence.span())) {
                 Span brackets = brackets(body.span().end());
-                boolean organisation = passage.entity(body.entity()).kind() == EntityKind.ORGANISATION;
+                boolean organisation = passage.kind(body) == EntityKind.ORGANISATION;
                 if (!organisation || brackets == null) {
                     continue;
                 }
                 List<Filler> states = passage.mentionsIn(brackets).stream()
-                        .filter(m -> passage.entity(m.entity()).kind() == EntityKind.STATE)
-                        .map(m ->
-                                new Filler(m.span(), passage.entity(m.entity()).name(), m.entity()))
+                        .filter(m -> passage.kind(m) == EntityKind.STATE)
+                        .map(passage::named)
                         .toList();
                 if (states.size() > 1) {
                     SortedMap<Role, List<Filler>> roles = new TreeMap<>();
                     roles.put(Role.MEMBER, states);
-                    roles.put(
-                            Role.OF,
-                            List.of(new Filler(
-                                    body.span(), passage.entity(body.entity()).name(), body.entity())));
+                    roles.put(Role.OF, List.of(passage.named(body)));
                     found.add(new Found(i, body.span().cover(brackets), roles));
                 }
             }

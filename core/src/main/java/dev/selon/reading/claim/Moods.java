@@ -33,6 +33,8 @@ final class Moods {
     private final WordList possibilities;
     private final WordList attitudes;
     private final WordList foreseeing;
+    private final WordList announcing;
+    private final WordList occasions;
     private final WordList charges;
     private final WordList denying;
     private final WordList refusing;
@@ -55,6 +57,8 @@ final class Moods {
         this.ofItsTime = language.words("claim/of-its-time.txt");
         this.attitudes = language.words("claim/attitudes.txt");
         this.foreseeing = language.words("claim/foreseeing.txt");
+        this.announcing = language.words("claim/announcing.txt");
+        this.occasions = language.words("claim/occasions.txt");
         this.charges = language.words("claim/charges.txt");
         this.denying = language.words("claim/denying-verbs.txt");
         this.refusing = language.words("claim/refusing.txt");
@@ -226,9 +230,10 @@ final class Moods {
     /** "prévoit [de nouvelles sanctions]", "se prépare à [une grève]", "sur le point de lancer [une attaque]". */
     private boolean isForeseen(Functions functions, VerbGroup verb, Phrase noun, String function) {
         boolean argument = function.equals(Part.OBJECT) || function.equals("à");
-        return argument
-                && !isDefinite(functions, noun)
-                && (foreseeing.has(functions.lemma(verb)) || isPlanOfNoun(functions, verb));
+        boolean announced = announcing.has(functions.lemma(verb))
+                && occasions.has(functions.token(noun.head()).lemma());
+        boolean foreseen = foreseeing.has(functions.lemma(verb)) || isPlanOfNoun(functions, verb);
+        return argument && (announced || foreseen && !isDefinite(functions, noun));
     }
 
     /** "il raconte des meurtres", "la prise, confirmée par l'armée": what a verb of telling tells. */

@@ -40,15 +40,10 @@ final class Offices {
     private Claim claim(Title title) {
         SortedMap<Role, List<Filler>> roles = new TreeMap<>();
         Span name = nameNear(title);
-        roles.put(
-                Role.PERSON,
-                List.of(new Filler(name, passage.entity(title.person()).name(), title.person())));
+        roles.put(Role.PERSON, List.of(passage.named(name, title.person())));
         roles.put(Role.OFFICE, List.of(new Filler(title.span(), Folding.lower(title.office()), -1)));
-        if (title.of() >= 0 && title.of() < passage.mentions.entities().size()) {
-            roles.put(
-                    Role.OF,
-                    List.of(new Filler(
-                            bodyNear(title), passage.entity(title.of()).name(), title.of())));
+        if (passage.tellsBody(title)) {
+            roles.put(Role.OF, List.of(passage.named(bodyNear(title), title.of())));
         }
         return new Claim(
                 Kind.OFFICE,

@@ -1,12 +1,12 @@
 package dev.selon.reading.claim;
 
-import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.Phrase;
 import dev.selon.language.Syntax;
 import dev.selon.model.Article;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
+import dev.selon.model.Filler;
 import dev.selon.model.Mention;
 import dev.selon.model.Mentions;
 import dev.selon.model.Sentence;
@@ -14,6 +14,7 @@ import dev.selon.model.Span;
 import dev.selon.model.Statement;
 import dev.selon.model.TimeExpression;
 import dev.selon.model.Title;
+import dev.selon.model.Token;
 import dev.selon.reading.claim.function.Functions;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,30 @@ final class Passage {
         return mentions.entities().get(index);
     }
 
+    EntityKind kind(Mention mention) {
+        return entity(mention.entity()).kind();
+    }
+
+    /** Whether the filler is an entity of that kind. */
+    boolean is(EntityKind kind, Filler filler) {
+        return filler.known() && entity(filler.entity()).kind() == kind;
+    }
+
+    /** The entity that is named there, under its fullest name. */
+    Filler named(Mention mention) {
+        return named(mention.span(), mention.entity());
+    }
+
+    /** The entity that the words of the span mean, under its fullest name. */
+    Filler named(Span span, int entity) {
+        return new Filler(span, entity(entity).name(), entity);
+    }
+
+    /** Mere words, that name no entity. */
+    Filler unnamed(Span span) {
+        return new Filler(span, words(span), -1);
+    }
+
     /** Names that overlap the span, in order. */
     List<Mention> mentionsIn(Span span) {
         return mentions.mentions().stream().filter(m -> m.span().overlaps(span)).toList();
@@ -70,15 +95,16 @@ final class Passage {
         return mentions.titles().stream().filter(t -> t.span().overlaps(word)).findFirst();
     }
 
-    boolean isActor(int entity) {
-        return entity(entity).kind() != EntityKind.PLACE;
+    /** Whether the state or body of the office is known. */
+    boolean tellsBody(Title title) {
+        return title.of() >= 0 && title.of() < mentions.entities().size();
     }
 
-    String lower(int sentence, int token) {
-        return Folding.lower(sentences.get(sentence).token(token).form());
+    Token token(int sentence, int token) {
+        return sentences.get(sentence).token(token);
     }
 
     Span head(int sentence, Phrase phrase) {
-        return sentences.get(sentence).token(phrase.head()).span();
+        return token(sentence, phrase.head()).span();
     }
 }

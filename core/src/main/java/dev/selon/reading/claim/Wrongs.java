@@ -86,7 +86,7 @@ final class Wrongs {
                 continue;
             }
             SortedMap<Role, List<Filler>> roles = new TreeMap<>();
-            roles.put(Role.BY, List.of(Fillers.filler(speaker.span(), speaker)));
+            roles.put(Role.BY, List.of(Filler.of(speaker)));
             roles.put(Role.AGAINST, against);
             roles.put(Role.OF, List.of(content(in, verb, statement.span())));
             Span cue = statement.cue();
@@ -147,6 +147,6 @@ final class Wrongs {
             to++;
         }
         Span span = in.span(from, to);
-        return new Filler(span, passage.words(span), -1);
+        return passage.unnamed(span);
     }
 }

@@ -164,17 +164,38 @@ final class Speakers {
         return new Speaker(span, Speaker.Type.TITLE, text, person);
     }
 
-    /** "le représentant malien": the person last named before who holds an office of that state. */
+    /**
+     * "le représentant malien": the person last named before who holds an office of that state; "le chef du Kremlin": the
+     * one who leads it.
+     */
     private int compatriot(Title title) {
-        boolean vague = passage.language.words("statement/representatives.txt").has(title.office());
-        int found = -1;
-        for (Title other : passage.mentions.titles()) {
-            boolean before = other.span().end() <= title.span().start();
-            if (vague && before && other.person() >= 0 && other.of() == title.of() && title.of() >= 0) {
-                found = other.person();
-            }
+        if (title.of() < 0 || !isOffice("statement/representatives.txt", title)) {
+            return -1;
         }
-        return found;
+        boolean leads = isOffice("statement/leading.txt", title);
+        return passage.mentions.titles().stream()
+                .filter(other -> other.person() >= 0
+                        && other.span().end() <= title.span().start())
+                .filter(other -> isOf(other, title.of()))
+                .filter(other -> !leads || isOffice("statement/leaders.txt", other))
+                .reduce((first, second) -> second)
+                .map(Title::person)
+                .orElse(-1);
+    }
+
+    /** Whether the office is that state's, or of a body that is the state's or is called after it. */
+    private boolean isOf(Title title, int state) {
+        List<Entity> entities = passage.mentions.entities();
+        return title.of() == state
+                || title.of() >= 0
+                        && (entities.get(title.of()).of() == state
+                                || entities.get(title.of())
+                                        .name()
+                                        .endsWith(entities.get(state).name()));
+    }
+
+    private boolean isOffice(String list, Title title) {
+        return passage.language.words(list).has(title.office());
     }
 
     private static Span within(Span span) {

@@ -16,6 +16,7 @@ class LanguageGuessTest {
                 "Le Chili quitte la ligue | fr",
                 "Le Chili rappelle son ambassadeur à Lima | fr",
                 "Le ministre a signé mardi le traité de pêche avec le Pérou, selon son porte-parole. | fr",
+                "Le gouvernement chilien nie toute implication. | fr",
                 "Chile recalls its ambassador to Lima | und",
                 "The minister signed the fishing treaty with Peru on Tuesday, his spokesman said. | en",
                 "El ministro firmó el martes el tratado de pesca con el Perú. | es",
