@@ -4,10 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
 
 /** Holds the plan of the house (ARCHITECTURE.md): who may know whom. */
@@ -62,15 +65,50 @@ class ArchitectureTest {
     }
 
     @Test
+    void theFunctionsOfASentenceKnowOnlyItsSyntax() {
+        hold(classes()
+                .that()
+                .resideInAPackage("dev.selon.reading.claim.function..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.selon.reading.claim.function..",
+                        "dev.selon.language..",
+                        "dev.selon.model..",
+                        "java..",
+                        "org.jspecify.."));
+    }
+
+    @Test
+    void theClassesOfFunctionsBuildOnEachOtherInOneDirection() {
+        hold(slices().assignedFrom(new TopLevelClasses("dev.selon.reading.claim.function"))
+                .should()
+                .beFreeOfCycles());
+    }
+
+    /** Each class of a package with those nested in it. */
+    private record TopLevelClasses(String room) implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            return javaClass.getPackageName().equals(room)
+                    ? SliceIdentifier.of(javaClass.getName().replaceFirst("\\$.*", ""))
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the classes of " + room;
+        }
+    }
+
+    @Test
     void theRoomsOfCrossCheckShareOnlyMatching() {
         hold(slices().matching("dev.selon.crosscheck.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                                "dev.selon.crosscheck.."),
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
-                                "dev.selon.crosscheck.matching..")));
+                        JavaClass.Predicates.resideInAPackage("dev.selon.crosscheck.."),
+                        JavaClass.Predicates.resideInAPackage("dev.selon.crosscheck.matching..")));
     }
 
     @Test

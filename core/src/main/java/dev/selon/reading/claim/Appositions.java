@@ -7,6 +7,7 @@ import dev.selon.model.Filler;
 import dev.selon.model.Mention;
 import dev.selon.model.Sentence;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
 import java.util.Optional;
 
 /** Names set beside a common noun by a comma: "l'ACAJ, une organisation ...", "l'alliance militaire, l'OTAN". */

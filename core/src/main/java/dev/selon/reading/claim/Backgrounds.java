@@ -10,6 +10,7 @@ import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import dev.selon.model.Sentence;
 import dev.selon.model.Span;
 import dev.selon.model.TimeConstraint;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
 
 /** When a claim's act takes place: the time of the trigger's own clause, else the nearest of the sentence. */
 final class ClaimTimes {

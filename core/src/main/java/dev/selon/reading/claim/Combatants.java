@@ -5,6 +5,7 @@ import dev.selon.language.Phrase;
 import dev.selon.language.WordList;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
+import dev.selon.reading.claim.function.Part;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

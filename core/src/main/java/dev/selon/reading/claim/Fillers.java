@@ -9,6 +9,7 @@ import dev.selon.model.Role;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

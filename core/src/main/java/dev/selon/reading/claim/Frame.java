@@ -3,6 +3,7 @@ package dev.selon.reading.claim;
 import dev.selon.model.Kind;
 import dev.selon.model.Role;
 import dev.selon.model.Stance;
+import dev.selon.reading.claim.function.Part;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -9,6 +9,8 @@ import dev.selon.model.Filler;
 import dev.selon.model.Role;
 import dev.selon.model.Span;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

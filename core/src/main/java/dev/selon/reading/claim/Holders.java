@@ -9,6 +9,7 @@ import dev.selon.model.Mention;
 import dev.selon.model.Span;
 import dev.selon.model.Title;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,6 +7,8 @@ import dev.selon.language.VerbGroup;
 import dev.selon.language.WordList;
 import dev.selon.model.Stance;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.List;
 import java.util.Optional;
 

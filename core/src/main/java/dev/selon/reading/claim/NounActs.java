@@ -7,6 +7,8 @@ import dev.selon.model.Filler;
 import dev.selon.model.Role;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;

@@ -4,6 +4,8 @@ import dev.selon.language.Phrase;
 import dev.selon.language.WordList;
 import dev.selon.model.Sentence;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.regex.Pattern;
 
 /** What sort of thing a noun names by itself: an actor, a body, a government, a place, a crowd, a time, or nobody at all. */

@@ -15,6 +15,7 @@ import dev.selon.model.Statement;
 import dev.selon.model.TimeExpression;
 import dev.selon.model.Title;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import dev.selon.model.Gender;
 import dev.selon.model.Mention;
 import dev.selon.model.Span;
 import dev.selon.model.Statement;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.selon.reading.claim;
 
 import dev.selon.language.Phrase;
 import dev.selon.model.Filler;
+import dev.selon.reading.claim.function.Part;
 import java.util.List;
 
 /** Whom words mean; so that a pronoun can be told who its antecedent is without knowing how that is found. */

@@ -7,6 +7,7 @@ import dev.selon.model.Kind;
 import dev.selon.model.Role;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
+import dev.selon.reading.claim.function.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,6 +10,8 @@ import dev.selon.model.Speaker;
 import dev.selon.model.Stance;
 import dev.selon.model.Statement;
 import dev.selon.model.Token;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

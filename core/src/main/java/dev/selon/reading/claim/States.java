@@ -6,6 +6,7 @@ import dev.selon.model.Filler;
 import dev.selon.model.Mention;
 import dev.selon.model.Span;
 import dev.selon.model.Title;
+import dev.selon.reading.claim.function.Part;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

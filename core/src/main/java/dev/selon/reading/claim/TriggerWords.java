@@ -1,5 +1,6 @@
 package dev.selon.reading.claim;
 
+import dev.selon.reading.claim.function.Functions;
 import java.util.List;
 
 /** Where the words end that a trigger demands behind its verb or noun: "conclure [un accord]", "mettre [en garde]". */

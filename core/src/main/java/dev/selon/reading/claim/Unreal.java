@@ -5,6 +5,8 @@ import dev.selon.language.Language;
 import dev.selon.language.Phrase;
 import dev.selon.language.VerbGroup;
 import dev.selon.language.WordList;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.Optional;
 
 /** Words that name an act without telling it: one that is feared, averted, supposed or usual, or the mere word. */

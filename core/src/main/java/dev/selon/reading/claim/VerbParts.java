@@ -4,6 +4,8 @@ import dev.selon.language.VerbGroup;
 import dev.selon.language.WordList;
 import dev.selon.model.Sentence;
 import dev.selon.model.Span;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,6 +9,8 @@ import dev.selon.model.Sentence;
 import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Statement;
+import dev.selon.reading.claim.function.Functions;
+import dev.selon.reading.claim.function.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
