@@ -126,12 +126,19 @@ final class Pronouns {
             boolean himself = subject.stream().anyMatch(f -> f.entity() == mention.entity());
             if (here
                     && !himself
+                    && !isAdjective(mention)
                     && entity.kind() != EntityKind.PLACE
                     && entity.gender().agrees(gender)) {
                 return Optional.of(passage.named(mention));
             }
         }
         return Optional.empty();
+    }
+
+    /** "la capitale [soviétique]": an adjective names no one whom a pronoun could mean. */
+    private boolean isAdjective(Mention mention) {
+        return Character.isLowerCase(
+                passage.article.text().codePointAt(mention.span().start()));
     }
 
     private List<Filler> subject(int sentence, Phrase clitic) {
