@@ -228,8 +228,8 @@ final class BlockIndex {
                 && blocks.get(-2 - values[slot]).isBig();
     }
 
-    /** Adds the things that one meets here. */
-    void partners(int thing, IntStream.Builder met) {
+    /** Adds the things that one meets here, of those from a given one on. */
+    void partners(int thing, int first, IntStream.Builder met) {
         for (long key : keys(thing)) {
             int value = values[slot(key)];
             if (value < NOBODY) {
@@ -238,7 +238,9 @@ final class BlockIndex {
                 int from = block.isBig() ? Math.max(0, at - Blocks.WINDOW) : 0;
                 int to = block.isBig() ? Math.min(block.size, at + Blocks.WINDOW + 1) : block.size;
                 for (int i = from; i < to; i++) {
-                    met.add(block.members[i]);
+                    if (block.members[i] >= first) {
+                        met.add(block.members[i]);
+                    }
                 }
             }
         }

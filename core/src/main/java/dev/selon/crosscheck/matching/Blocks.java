@@ -71,9 +71,14 @@ final class Blocks implements BlockIndex.Watch {
 
     /** The things that one is to be compared with, ascending. */
     int[] partners(int thing) {
+        return partners(thing, 0);
+    }
+
+    /** The things, from a given one on, that one is to be compared with, ascending. */
+    int[] partners(int thing, int first) {
         IntStream.Builder partners = IntStream.builder();
-        alone.partners(thing, partners);
-        paired.partners(thing, partners);
+        alone.partners(thing, first, partners);
+        paired.partners(thing, first, partners);
         return partners.build()
                 .filter(other -> other != thing)
                 .sorted()

@@ -131,7 +131,7 @@ public final class Joining<K extends Comparable<K>, T> {
         List<Node<K, T>> fresh = enter(all);
         blocks.settle();
         review();
-        fresh.forEach(this::meet);
+        fresh.forEach(node -> meet(node, all));
         Change<T> change = rejoin(fresh);
         fresh.forEach(node -> node.fresh = false);
         return change;
@@ -201,8 +201,9 @@ public final class Joining<K extends Comparable<K>, T> {
         return a != null && b != null && !a.fresh && !b.fresh;
     }
 
-    private void meet(Node<K, T> node) {
-        for (int handle : blocks.partners(node.handle)) {
+    /** Of two fresh ones the lower meets the other; where all are fresh, nobody looks back. */
+    private void meet(Node<K, T> node, boolean all) {
+        for (int handle : blocks.partners(node.handle, all ? node.handle + 1 : 0)) {
             Node<K, T> other = node(handle);
             if (!other.fresh || node.handle < handle) {
                 link(node, other);
