@@ -3,12 +3,15 @@ package dev.selon.language;
 import dev.selon.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Mends readings that the words around make impossible: behind an auxiliary stands a participle, behind a weak pronoun a
  * verb, between a comma and a bare name a verb.
  */
 final class Context {
+    private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final Language language;
@@ -33,6 +36,8 @@ final class Context {
                 retag(i - 1, "PRON");
             } else if (betweenCommaAndName(i) || inComparison(i) || beforeThat(i)) {
                 read(i, "ind pres 3");
+            } else if (isOrdinal(i)) {
+                retag(i, "PROPN");
             } else if (isInNumber(i)) {
                 retag(i, "NUM");
             } else if (isSince(i)) {
@@ -57,6 +62,13 @@ final class Context {
         if (name && language.words("text/doers.txt").has(tokens.get(1).form())) {
             read(0, "ppa");
         }
+    }
+
+    /** "Léon XIV": a Roman number behind a name is part of it. */
+    private boolean isOrdinal(int i) {
+        return tokens.get(i).tagged("NUM", "X")
+                && tokens.get(i - 1).tagged("PROPN")
+                && ROMAN.matcher(tokens.get(i).form()).matches();
     }
 
     /** "deux cents véhicules": a number goes on to the noun. */
@@ -108,7 +120,7 @@ final class Context {
                 behind++;
             }
             Token next = tokens.get(behind);
-            boolean governs = next.tagged("DET", "PROPN") || next.is("«") || next.is("\"") || next.is("“");
+            boolean governs = next.tagged("DET", "PROPN") || isDeterminer(next) || next.is("«") || next.is("\"") || next.is("“");
             if (tokens.get(i).tagged("NOUN", "ADJ") && tokens.get(i - 1).tagged("NOUN", "PROPN") && governs) {
                 read(i, "ind pres 3");
                 if (tokens.get(i).tagged("VERB")) {
@@ -116,6 +128,13 @@ final class Context {
                 }
             }
         }
+    }
+
+    /** "toute ingérence": an adjective that may stand as an article. */
+    private boolean isDeterminer(Token token) {
+        return token.tagged("ADJ")
+                && lexicon.senses(token.form()).stream()
+                        .anyMatch(sense -> sense.tags().contains("DET"));
     }
 
     /** Reads the token as a verb of that inflection, if the dictionary allows. */

@@ -320,7 +320,7 @@ public final class Syntax {
                     && (token(to).tagged("PROPN", "X")
                             || token(to - 1).tagged("PROPN")
                             || token(to).startsUpper());
-            boolean modifier = token(to).tagged("ADJ")
+            boolean modifier = token(to).tagged("ADJ") && !opensOffice(to)
                     || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle) {
@@ -329,6 +329,11 @@ public final class Syntax {
             to++;
         }
         return to;
+    }
+
+    /** "Awa Ba nommée [Première] ministre": behind a participle an adjective with a capital goes with what follows. */
+    private boolean opensOffice(int i) {
+        return token(i).startsUpper() && verbAt[i - 1] != null && isAdjectival(i - 1) && isNoun(i + 1);
     }
 
     /** A name behind a day does not go on with it: "rencontrera mardi Abdoulaye Diop". */

@@ -21,6 +21,8 @@ class ContextTest {
                 "Il commence une tournée à partir de ce lundi. | partir | ADP partir",
                 "Il a été obligé à partir de chez lui. | partir | VERB partir",
                 "Le parti critique sévèrement le maire. | critique | VERB critiquer",
+                "Le pape Léon XIV est arrivé. | XIV | PROPN XIV",
+                "Le palais dément toute faute | dément | VERB démentir",
                 "Le parti critique le maire. | critique | VERB critiquer"
             })
     void tag(String sentence, String word, String expected) {

@@ -26,7 +26,7 @@ final class Modes {
                 new Mode("passive", verbs::isPassive),
                 new Mode("negated", VerbGroup::negated),
                 new Mode("gerund", this::isGerund),
-                new Mode("participle", verbs::isReduced),
+                new Mode("participle", verb -> verbs.isReduced(verb) && !verbs.isHeadline(verb)),
                 new Mode("future", this::isFuture),
                 new Mode("perfect", this::isPerfect),
                 new Mode("forecast", this::isForecast),

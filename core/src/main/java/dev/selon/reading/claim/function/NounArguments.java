@@ -15,6 +15,7 @@ final class NounArguments {
     private final Syntax syntax;
     private final Tokens tokens;
     private final Phrases phrases;
+    private final VerbForms verbs;
     private final NominalGroups groups;
     private final NounComplements complements;
     private final SupportVerbs supports;
@@ -24,6 +25,7 @@ final class NounArguments {
         this.syntax = views.syntax();
         this.tokens = views.tokens();
         this.phrases = views.phrases();
+        this.verbs = views.verbs();
         this.groups = views.groups();
         this.complements = complements;
         this.supports = supports;
@@ -41,7 +43,7 @@ final class NounArguments {
         parts.addAll(complements.from(Math.max(behind, noun.to()), noun, behind));
         verb.ifPresentOrElse(
                 holding -> parts.addAll(byVerb(noun, holding)),
-                () -> clause(noun).ifPresent(parts::add));
+                () -> clause(noun).or(() -> guest(noun)).ifPresent(parts::add));
         return parts;
     }
 
@@ -111,11 +113,9 @@ final class NounArguments {
 
     /** "Ali Ba, [président du club] et membre": the token before the noun that the conjunction adds to, or -1. */
     private int beforeFirst(int conjunction) {
-        Optional<Phrase> other = syntax.phraseEnding(conjunction);
-        while (other.filter(Phrase::governed).isPresent()) {
-            other = other.flatMap(phrase -> syntax.phraseEnding(phrase.preposition()));
-        }
-        return other.map(phrase -> phrase.from() - 1).orElse(-1);
+        return outermost(syntax.phraseEnding(conjunction))
+                .map(phrase -> phrase.from() - 1)
+                .orElse(-1);
     }
 
     /** "Lors d'entretiens avec X, le ministre ...": the subject of the clause that the noun only leads in. */
@@ -126,6 +126,23 @@ final class NounArguments {
                 .flatMap(valency::subject)
                 .filter(subject -> subject.from() > noun.to() || isInserted(noun, subject))
                 .map(subject -> groups.whole("clause", subject));
+    }
+
+    /** "Le ministre péruvien en [visite] à Lima": in a headline the noun before is who is there. */
+    private Optional<Part> guest(Phrase noun) {
+        if (!verbs.isWithoutVerb() || !phrases.governor(noun).equals("en")) {
+            return Optional.empty();
+        }
+        return outermost(syntax.phraseEnding(noun.preposition())).map(who -> groups.whole("guest", who));
+    }
+
+    /** Of a complement the noun that it belongs to: of "le ministre [des Affaires étrangères]" the minister. */
+    private Optional<Phrase> outermost(Optional<Phrase> phrase) {
+        Optional<Phrase> outer = phrase;
+        while (outer.filter(Phrase::governed).isPresent()) {
+            outer = outer.flatMap(inner -> syntax.phraseEnding(inner.preposition()));
+        }
+        return outer;
     }
 
     /** "le roi, en [visite] à Lima, a ...". */

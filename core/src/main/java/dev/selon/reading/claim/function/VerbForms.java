@@ -51,6 +51,21 @@ final class VerbForms {
         return isLoneParticiple(verb) && leader(verb).isEmpty();
     }
 
+    /** "Mali : trois soldats [tués] à Gao": in a headline without a conjugated verb the first participle tells the news. */
+    boolean isHeadline(VerbGroup verb) {
+        return isReduced(verb)
+                && isWithoutVerb()
+                && syntax.verbs().get(0).equals(verb)
+                && syntax.phraseEnding(verb.to()).or(() -> syntax.phraseEnding(verb.from())).isPresent();
+    }
+
+    /** Whether the words are a headline, not a sentence: no conjugated verb and no full stop. */
+    boolean isWithoutVerb() {
+        int last = tokens.size() - 1;
+        boolean stops = tokens.get(last).tagged("PUNCT") && !tokens.is(last, "»");
+        return !stops && syntax.verbs().stream().noneMatch(VerbGroup::isFinite);
+    }
+
     /** Who does what to whom: "a rompu ses liens et [expulsé] l'ambassadeur" is active, though "expulsé" stands alone. */
     VerbGroup.Voice voice(VerbGroup verb) {
         return leader(verb).map(VerbGroup::voice).orElse(verb.voice());
