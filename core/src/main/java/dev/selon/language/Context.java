@@ -120,14 +120,21 @@ final class Context {
                 behind++;
             }
             Token next = tokens.get(behind);
-            boolean governs = next.tagged("DET", "PROPN") || isDeterminer(next) || next.is("«") || next.is("\"") || next.is("“");
-            if (tokens.get(i).tagged("NOUN", "ADJ") && tokens.get(i - 1).tagged("NOUN", "PROPN") && governs) {
+            boolean governs =
+                    next.tagged("DET", "PROPN") || isDeterminer(next) || next.is("«") || next.is("\"") || next.is("“");
+            if (tokens.get(i).tagged("NOUN", "ADJ") && endsSubject(i - 1) && governs) {
                 read(i, "ind pres 3");
                 if (tokens.get(i).tagged("VERB")) {
                     return;
                 }
             }
         }
+    }
+
+    /** A noun, a name, or an adjective behind a noun. */
+    private boolean endsSubject(int i) {
+        return tokens.get(i).tagged("NOUN", "PROPN")
+                || i > 0 && tokens.get(i).tagged("ADJ") && tokens.get(i - 1).tagged("NOUN");
     }
 
     /** "toute ingérence": an adjective that may stand as an article. */

@@ -26,6 +26,7 @@ public final class Syntax {
             WordList prepositions,
             WordList relatives,
             WordList times,
+            WordList directions,
             WordList beVerbs,
             WordList clitics,
             WordList subjects,
@@ -39,6 +40,7 @@ public final class Syntax {
                             from.words("text/prepositions.txt"),
                             from.words("text/relatives.txt"),
                             from.words("text/time-nouns.txt"),
+                            from.words("text/directions.txt"),
                             from.words("text/be-verbs.txt"),
                             from.words("text/clitics.txt"),
                             from.words("text/subjects.txt"),
@@ -321,7 +323,8 @@ public final class Syntax {
                             || token(to - 1).tagged("PROPN")
                             || token(to).startsUpper());
             boolean modifier = token(to).tagged("ADJ") && !opensOffice(to)
-                    || token(to).tagged("NUM") && token(to - 1).tagged("NOUN");
+                    || token(to).tagged("NUM") && token(to - 1).tagged("NOUN")
+                    || isDirection(to);
             boolean participle = verbAt[to] != null && isAdjectival(to);
             if (!name && !modifier && !participle) {
                 return to;
@@ -329,6 +332,13 @@ public final class Syntax {
             to++;
         }
         return to;
+    }
+
+    /** "la banlieue [sud]". */
+    private boolean isDirection(int i) {
+        return token(i).tagged("NOUN")
+                && token(i - 1).tagged("NOUN")
+                && words.directions().has(token(i).lemma());
     }
 
     /** "Awa Ba nommée [Première] ministre": behind a participle an adjective with a capital goes with what follows. */

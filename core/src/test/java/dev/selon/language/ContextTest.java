@@ -23,6 +23,7 @@ class ContextTest {
                 "Le parti critique sévèrement le maire. | critique | VERB critiquer",
                 "Le pape Léon XIV est arrivé. | XIV | PROPN XIV",
                 "Le palais dément toute faute | dément | VERB démentir",
+                "Le pasteur belge critique le maire. | critique | VERB critiquer",
                 "Le parti critique le maire. | critique | VERB critiquer"
             })
     void tag(String sentence, String word, String expected) {

@@ -15,15 +15,22 @@ final class Tagged {
 
     private final Map<String, List<Token>> known = new ConcurrentHashMap<>();
 
-    private Tagged() {}
+    private final ThreadLocal<Tagger.Session> sessions;
+    private final Tokenizer tokenizer;
+
+    private Tagged(Language language) {
+        sessions = ThreadLocal.withInitial(() -> Tagger.of(language).session());
+        tokenizer = Tokenizer.of(language);
+    }
 
     static List<Token> of(String sentence, Language language) {
-        Map<String, List<Token>> known = language.derive(Tagged.class, one -> new Tagged()).known;
+        return language.derive(Tagged.class, Tagged::new).of(sentence);
+    }
+
+    private List<Token> of(String sentence) {
         List<Token> tokens = known.get(sentence);
         if (tokens == null) {
-            tokens = Tagger.of(language)
-                    .session()
-                    .tag(Tokenizer.of(language).pieces(sentence, new Span(0, sentence.length())));
+            tokens = sessions.get().tag(tokenizer.pieces(sentence, new Span(0, sentence.length())));
             if (known.size() < KEPT_AT_MOST) {
                 known.put(sentence, tokens);
             }

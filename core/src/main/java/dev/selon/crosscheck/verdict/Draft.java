@@ -32,6 +32,9 @@ final class Draft {
     private final Cluster<Told> cluster;
     private final Case all;
 
+    /** How many carry it, counted when first asked; -1 before. */
+    private int independent = -1;
+
     Draft(Cluster<Told> cluster, Case all) {
         this.cluster = cluster;
         this.all = all;
@@ -210,6 +213,13 @@ final class Draft {
 
     /** How many known origins carry it, none in the house of another, each by a text that shares no words with others. */
     private int independent() {
+        if (independent < 0) {
+            independent = countIndependent();
+        }
+        return independent;
+    }
+
+    private int countIndependent() {
         Independence independence = new Independence();
         tellings.stream()
                 .filter(told -> !told.isDenied())

@@ -1,10 +1,8 @@
 package dev.selon.crosscheck.verdict;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,7 +13,8 @@ import java.util.TreeSet;
  * comes twice. Two speakers in one text do not confirm each other, nor one speaker in two.
  */
 final class Independence {
-    private final List<House> houses = new ArrayList<>();
+    private final Set<House> houses = new LinkedHashSet<>();
+    private final Map<String, House> byActor = new HashMap<>();
     private final Map<String, House> told = new HashMap<>();
 
     /** Who has one interest, and the texts that it stands in. */
@@ -28,14 +27,26 @@ final class Independence {
         House house = new House();
         house.actors.addAll(actors);
         house.texts.add(text);
-        for (House other : List.copyOf(houses)) {
-            if (!Collections.disjoint(other.actors, house.actors)) {
-                house.actors.addAll(other.actors);
-                house.texts.addAll(other.texts);
-                houses.remove(other);
+        for (String actor : actors) {
+            House other = byActor.get(actor);
+            if (other != null && houses.remove(other)) {
+                house = merged(house, other);
             }
         }
+        for (String actor : house.actors) {
+            byActor.put(actor, house);
+        }
         houses.add(house);
+    }
+
+    /** Both as one, in the bigger of the two. */
+    private static House merged(House one, House other) {
+        boolean bigger = one.actors.size() + one.texts.size() > other.actors.size() + other.texts.size();
+        House into = bigger ? one : other;
+        House from = bigger ? other : one;
+        into.actors.addAll(from.actors);
+        into.texts.addAll(from.texts);
+        return into;
     }
 
     int count() {

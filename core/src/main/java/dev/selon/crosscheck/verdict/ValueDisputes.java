@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of one fact that its tellings give differently: the day, the place, a number, whether it came about. */
@@ -132,10 +134,15 @@ final class ValueDisputes {
         if (draft.first().kind() == Kind.DENIAL) {
             return Optional.empty();
         }
+        Map<String, List<Told>> denials =
+                draft.tellings.stream().filter(Told::isDenied).collect(Collectors.groupingBy(told -> told.story));
+        List<Told> open = draft.tellings.stream()
+                .filter(told -> denials.containsKey(told.story))
+                .toList();
         SortedMap<String, List<Place>> values = new TreeMap<>();
-        for (Told one : draft.tellings) {
-            boolean faced = draft.tellings.stream().anyMatch(other -> denies(one, other) || denies(other, one));
-            if (faced) {
+        for (Told one : open) {
+            List<Told> others = one.isDenied() ? open : denials.getOrDefault(one.story, List.of());
+            if (others.stream().anyMatch(other -> denies(one, other) || denies(other, one))) {
                 add(values, one.isDenied() ? "denied" : "told", one.place());
             }
         }

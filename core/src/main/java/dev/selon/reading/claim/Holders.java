@@ -3,6 +3,7 @@ package dev.selon.reading.claim;
 import dev.selon.language.Folding;
 import dev.selon.language.Phrase;
 import dev.selon.language.VerbGroup;
+import dev.selon.language.WordList;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
 import dev.selon.model.Mention;
@@ -19,10 +20,12 @@ final class Holders {
 
     private final Passage passage;
     private final Counted counted;
+    private final WordList forThemselves;
 
     Holders(Passage passage, Counted counted) {
         this.passage = passage;
         this.counted = counted;
+        this.forThemselves = passage.language.words("claim/for-themselves.txt");
     }
 
     /** The holder; of several, each holder or state that the words name; else the words of the office. */
@@ -102,10 +105,16 @@ final class Holders {
     private List<Filler> several(int sentence, Phrase phrase, Title title, Span whole) {
         List<Filler> named = passage.mentionsIn(whole.cover(title.span())).stream()
                 .filter(m -> passage.kind(m) != EntityKind.PLACE)
+                .filter(m -> passage.kind(m) != EntityKind.STATE || !actForThemselves(sentence, phrase))
                 .map(passage::named)
                 .map(f -> passage.is(EntityKind.STATE, f) ? holder(title, f) : f)
                 .toList();
         return named.isEmpty() ? ofCounted(sentence, phrase, title) : named;
+    }
+
+    /** "les évêques congolais" do not act for the state. */
+    private boolean actForThemselves(int sentence, Phrase phrase) {
+        return forThemselves.has(passage.token(sentence, phrase.head()).lemma());
     }
 
     /** "les ministres des trois pays": the holders, or the states, that were counted before. */

@@ -56,7 +56,9 @@ final class VerbForms {
         return isReduced(verb)
                 && isWithoutVerb()
                 && syntax.verbs().get(0).equals(verb)
-                && syntax.phraseEnding(verb.to()).or(() -> syntax.phraseEnding(verb.from())).isPresent();
+                && syntax.phraseEnding(verb.to())
+                        .or(() -> syntax.phraseEnding(verb.from()))
+                        .isPresent();
     }
 
     /** Whether the words are a headline, not a sentence: no conjugated verb and no full stop. */
