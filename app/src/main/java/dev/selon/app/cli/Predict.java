@@ -5,6 +5,7 @@ import dev.selon.app.predict.Task;
 import dev.selon.app.predict.Tasks;
 import dev.selon.app.render.Shown;
 import dev.selon.app.render.Words;
+import dev.selon.language.KnowledgeException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -63,6 +64,9 @@ public final class Predict implements Callable<Integer> {
     /** Prints what Selon failed on. */
     static Task.Failures failures(Words words, PrintWriter err) {
         return (id, e) -> {
+            if (e instanceof KnowledgeException) {
+                throw new Refusal(String.valueOf(e.getMessage()));
+            }
             err.println(words.get("predict.failed", Shown.line(id), Shown.line(ReadAll.failure(e))));
             err.flush();
         };

@@ -3,6 +3,7 @@ package dev.selon.app.cli;
 import dev.selon.Selon;
 import dev.selon.app.cli.Inputs.Input;
 import dev.selon.app.render.Words;
+import dev.selon.language.KnowledgeException;
 import dev.selon.model.RawDocument;
 import dev.selon.model.Reading;
 import dev.selon.model.Trouble;
@@ -102,6 +103,8 @@ final class ReadAll {
         Selon.Read read;
         try {
             read = selon.read(new RawDocument(input.name(), bytes));
+        } catch (KnowledgeException e) {
+            throw new Refusal(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             return unread(input, words.get("input.failed", failure(e)));
         }

@@ -109,6 +109,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_mistake_in_a_folder_of_knowledge_is_named_with_its_line() throws IOException {
+        Path claims = Files.createDirectories(folder.resolve("mine/fr/claim"));
+        Files.writeString(claims.resolve("attack.frames"), "frame: hit\nkind: attack\nkind: visit\n");
+        assertThat(selon("build", reports, "--out", out, "--languages", folder.resolve("mine")))
+                .isEqualTo(Exit.NOTHING);
+        assertThat(complained).contains("claim/attack.frames:");
+    }
+
+    @Test
     void a_folder_with_other_things_is_left_alone() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("thesis.doc"), "years of work");

@@ -34,6 +34,9 @@ final class Moods {
     private final WordList attitudes;
     private final WordList foreseeing;
     private final WordList announcing;
+    private final WordList awaiting;
+    private final WordList light;
+    private final WordList stative;
     private final WordList occasions;
     private final WordList charges;
     private final WordList denying;
@@ -57,6 +60,9 @@ final class Moods {
         this.ofItsTime = language.words("claim/of-its-time.txt");
         this.attitudes = language.words("claim/attitudes.txt");
         this.foreseeing = language.words("claim/foreseeing.txt");
+        this.light = language.words("claim/light-verbs.txt");
+        this.awaiting = language.words("claim/awaiting.txt");
+        this.stative = language.words("claim/stative.txt");
         this.announcing = language.words("claim/announcing.txt");
         this.occasions = language.words("claim/occasions.txt");
         this.charges = language.words("claim/charges.txt");
@@ -141,7 +147,12 @@ final class Moods {
                 || function.equals(Part.OBJECT)
                 || function.equals("à") && !noun.governed();
         Stance own = argument ? byMood(functions, verb.orElseThrow(), false, reported) : Stance.ASSERTED;
-        if (own == Stance.DENIED && isGranted(functions, verb.orElseThrow(), noun)) {
+        if (own == Stance.DENIED
+                && (isGranted(functions, verb.orElseThrow(), noun)
+                        || function.equals(Part.SUBJECT) && isLeftStanding(functions, verb.orElseThrow(), noun))) {
+            own = Stance.ASSERTED;
+        }
+        if (own == Stance.PLANNED && argument && isThereAnyway(functions, verb.orElseThrow(), noun)) {
             own = Stance.ASSERTED;
         }
         if (verb.isPresent() && isForeseen(functions, verb.get(), noun, function)) {
@@ -221,6 +232,18 @@ final class Moods {
         return attitudes.has(functions.lemma(verb)) && isDefinite(functions, noun);
     }
 
+    /** "[la guerre] n'est pas dans une impasse": there is one, whatever is denied of it. */
+    private boolean isLeftStanding(Functions functions, VerbGroup verb, Phrase noun) {
+        return isDefinite(functions, noun)
+                && stative.has(functions.lemma(verb))
+                && functions.voice(verb) != VerbGroup.Voice.PASSIVE;
+    }
+
+    /** "tentent de fuir [l'invasion]": what is meant to be done to it takes for granted that it is there. */
+    private boolean isThereAnyway(Functions functions, VerbGroup verb, Phrase noun) {
+        return functions.isInfinitive(verb) && isDefinite(functions, noun) && !light.has(functions.lemma(verb));
+    }
+
     private static boolean isDefinite(Functions functions, Phrase noun) {
         String lemma = Folding.lower(functions.token(noun.from()).lemma());
         return functions.token(noun.from()).tagged("DET", "ADP+DET")
@@ -229,11 +252,12 @@ final class Moods {
 
     /** "prévoit [de nouvelles sanctions]", "se prépare à [une grève]", "sur le point de lancer [une attaque]". */
     private boolean isForeseen(Functions functions, VerbGroup verb, Phrase noun, String function) {
-        boolean argument = function.equals(Part.OBJECT) || function.equals("à");
+        boolean awaited = awaiting.has(functions.lemma(verb));
+        boolean argument = function.equals(Part.OBJECT) || function.equals("à") || awaited && function.equals("de");
         boolean announced = announcing.has(functions.lemma(verb))
                 && occasions.has(functions.token(noun.head()).lemma());
         boolean foreseen = foreseeing.has(functions.lemma(verb)) || isPlanOfNoun(functions, verb);
-        return argument && (announced || foreseen && !isDefinite(functions, noun));
+        return argument && (announced || awaited || foreseen && !isDefinite(functions, noun));
     }
 
     /** "il raconte des meurtres", "la prise, confirmée par l'armée": what a verb of telling tells. */

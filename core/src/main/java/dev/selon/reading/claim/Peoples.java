@@ -29,7 +29,17 @@ final class Peoples {
     boolean areSome(Sentence in, Phrase phrase) {
         Token head = in.token(phrase.head());
         boolean people = at(head.span()).filter(m -> isPeople(m, in, phrase)).isPresent();
-        return people && personBehind(in, phrase).isEmpty() && (isIndefinite(in, phrase) || isRestricted(in, phrase));
+        return people
+                && personBehind(in, phrase).isEmpty()
+                && (isIndefinite(in, phrase) || isRestricted(in, phrase) || isOne(in, phrase));
+    }
+
+    /** "le Français": a demonym in the singular is a person. */
+    private static boolean isOne(Sentence in, Phrase phrase) {
+        Token head = in.token(phrase.head());
+        boolean singular =
+                head.shape().endsWith(" s") || in.token(phrase.from()).shape().endsWith(" s");
+        return head.startsUpper() && head.tagged("NOUN") && singular;
     }
 
     /** The name in the phrase: at its head, or behind a common noun or demonym ("le Chilien [Ali Ba]", "la société [Total]"). */

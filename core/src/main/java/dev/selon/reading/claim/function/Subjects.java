@@ -82,12 +82,22 @@ final class Subjects {
         if (verbs.isBehindQui(verb) && !singular && isSingular(subject)) {
             return pluralBefore(subject).orElse(subject);
         }
+        if (verbs.isBehindQui(verb) && singular && plural) {
+            return oneBeforeQui(verb).orElse(subject);
+        }
         return singular && plural
                 ? syntax.phraseEnding(verb.from())
                         .filter(near ->
                                 !near.governed() && near.head() > subject.head() && !tokens.isPlural(near.head()))
                         .orElse(subject)
                 : subject;
+    }
+
+    /** "les assassins [du roi], qui a été tué": of a noun and its complement the one that agrees. */
+    private Optional<Phrase> oneBeforeQui(VerbGroup verb) {
+        int qui = verb.from() - 1;
+        int end = tokens.is(qui - 1, ",") ? qui - 1 : qui;
+        return syntax.phraseEnding(end).filter(near -> near.governed() && !tokens.isPlural(near.head()));
     }
 
     private boolean isSingular(Phrase phrase) {
