@@ -83,7 +83,10 @@ final class Context {
 
     /** "à partir de ce lundi", "à compter de 2030". */
     private boolean isSince(int i) {
-        if (i + 2 >= tokens.size() || !tokens.get(i).tagged("VERB", "NOUN")) {
+        if (i + 2 >= tokens.size()
+                || !tokens.get(i).tagged("VERB", "NOUN")
+                || !tokens.get(i - 1).tagged("ADP")
+                || !tokens.get(i + 1).tagged("ADP", "ADP+DET")) {
             return false;
         }
         String words = String.join(

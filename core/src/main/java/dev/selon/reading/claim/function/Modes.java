@@ -28,7 +28,6 @@ final class Modes {
                 new Mode("gerund", this::isGerund),
                 new Mode("participle", verb -> verbs.isReduced(verb) && !verbs.isHeadline(verb)),
                 new Mode("future", this::isFuture),
-                new Mode("imperfect", this::isImperfect),
                 new Mode("perfect", this::isPerfect),
                 new Mode("forecast", this::isForecast),
                 new Mode("plural", this::isPluralParticiple),
@@ -53,10 +52,6 @@ final class Modes {
 
     private boolean isFuture(VerbGroup verb) {
         return verb.isFinite() && tokens.get(verb.finite()).shape().contains("futu");
-    }
-
-    private boolean isImperfect(VerbGroup verb) {
-        return verb.isFinite() && tokens.get(verb.finite()).shape().contains("impa");
     }
 
     private boolean isPerfect(VerbGroup verb) {
