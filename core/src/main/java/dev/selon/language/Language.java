@@ -3,6 +3,7 @@ package dev.selon.language;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * What Selon knows of one language: its word lists and tables by file name. Files are read once, on first use; a missing
@@ -14,7 +15,7 @@ public final class Language {
     private final List<String> paths;
     private final Map<String, WordList> lists = new ConcurrentHashMap<>();
     private final Map<String, Table> tables = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Derived derived = new Derived();
 
     Language(String code, KnowledgeFiles files, List<String> allPaths) {
         this.code = code;
@@ -67,14 +68,7 @@ public final class Language {
     }
 
     /** A structure that a stage builds once from this language's files and keeps with it. */
-    @SuppressWarnings("unchecked")
-    public <T> T derive(Class<T> type, java.util.function.Function<Language, T> maker) {
-        Object known = derived.get(type);
-        if (known == null) {
-            Object made = maker.apply(this); // outside the map: a maker may derive something else first
-            Object other = derived.putIfAbsent(type, made);
-            known = other == null ? made : other;
-        }
-        return (T) known;
+    public <T> T derive(Class<T> type, Function<Language, T> maker) {
+        return derived.get(type, this, maker);
     }
 }

@@ -3,10 +3,13 @@ package dev.selon.language;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All languages that Selon reads, one folder each. */
 public final class Languages {
     private final Map<String, Language> byCode;
+
+    private final Derived derived = new Derived();
 
     private Languages(Map<String, Language> byCode) {
         this.byCode = byCode;
@@ -41,5 +44,10 @@ public final class Languages {
     public Language get(String code) {
         Language known = byCode.get(code);
         return known == null ? Language.empty(code) : known;
+    }
+
+    /** What is made of the knowledge of all languages together, made once. */
+    public <T> T derive(Class<T> type, Function<Languages, T> maker) {
+        return derived.get(type, this, maker);
     }
 }

@@ -37,6 +37,7 @@ public record Token(Span span, String form, String tag, String lemma, String sha
     public boolean startsUpper() {
         return !form.isEmpty()
                 && (Character.isUpperCase(form.codePointAt(0))
-                        || ARTICLE_AND_NAME.matcher(form).lookingAt());
+                        || form.indexOf('-') > 0
+                                && ARTICLE_AND_NAME.matcher(form).lookingAt());
     }
 }

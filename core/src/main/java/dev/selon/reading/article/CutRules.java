@@ -62,6 +62,10 @@ final class CutRules {
 
     /** The rules of all languages: an English form stands under many a French report. */
     static CutRules of(Languages languages) {
+        return languages.derive(CutRules.class, CutRules::all);
+    }
+
+    private static CutRules all(Languages languages) {
         List<Rule> rules = new ArrayList<>();
         List<Term> terms = new ArrayList<>();
         for (String code : languages.codes()) {

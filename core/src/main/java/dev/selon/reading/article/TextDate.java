@@ -24,20 +24,29 @@ final class TextDate {
         }
     }
 
-    private final Map<String, String> labels = new TreeMap<>();
+    /** What a label before a date calls it, in any language. */
+    private record Labels(Map<String, String> kinds) {
+        static Labels of(Languages languages) {
+            Map<String, String> kinds = new TreeMap<>();
+            for (String code : languages.codes()) {
+                if (languages.get(code).has(FILE)) {
+                    languages
+                            .get(code)
+                            .table(FILE)
+                            .rows()
+                            .forEach(row -> kinds.put(Folding.bare(row.get("label")), row.get("kind")));
+                }
+            }
+            return new Labels(kinds);
+        }
+    }
+
+    private final Map<String, String> labels;
     private final boolean monthFirst;
 
     TextDate(Languages languages, boolean monthFirst) {
         this.monthFirst = monthFirst;
-        for (String code : languages.codes()) {
-            if (languages.get(code).has(FILE)) {
-                languages
-                        .get(code)
-                        .table(FILE)
-                        .rows()
-                        .forEach(row -> labels.put(Folding.bare(row.get("label")), row.get("kind")));
-            }
-        }
+        this.labels = languages.derive(Labels.class, Labels::of).kinds();
     }
 
     /** The dates of a line, each with the label that stands before it. */

@@ -1,14 +1,12 @@
 package dev.selon.reading.claim;
 
-import dev.selon.language.Language;
+import dev.selon.language.OrganisationKinds;
 import dev.selon.language.Phrase;
 import dev.selon.language.WordList;
 import dev.selon.model.EntityKind;
 import dev.selon.model.Filler;
 import dev.selon.reading.claim.function.Part;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which side of a blow words tell: armed men, armed groups and weapons strike; a person, a state or a player may be on either. */
 final class Combatants {
@@ -16,28 +14,14 @@ final class Combatants {
     private final WordList attackers;
     private final WordList weapons;
     private final WordList players;
-    private final Set<String> armedGroups;
+    private final OrganisationKinds organisations;
 
     Combatants(Passage passage) {
         this.passage = passage;
         this.attackers = passage.language.words("claim/attackers.txt");
         this.weapons = passage.language.words("claim/weapons.txt");
         this.players = passage.language.words("claim/sport.txt");
-        this.armedGroups =
-                passage.language.derive(ArmedGroups.class, ArmedGroups::of).names();
-    }
-
-    /** Armed groups that the gazetteer names. */
-    private record ArmedGroups(Set<String> names) {
-        static ArmedGroups of(Language language) {
-            return new ArmedGroups(
-                    !language.has("gazetteer/organisations.tsv")
-                            ? Set.of()
-                            : language.table("gazetteer/organisations.tsv").rows().stream()
-                                    .filter(row -> row.get("kind").equals("armed-group"))
-                                    .map(row -> row.get("name"))
-                                    .collect(Collectors.toUnmodifiableSet()));
-        }
+        this.organisations = OrganisationKinds.of(passage.language);
     }
 
     /** "les attaques [de militants]", "les frappes [de missiles russes]": those who strike, or what they strike with. */
@@ -49,8 +33,9 @@ final class Combatants {
         return attackers.has(lemma(sentence, phrase))
                 || isWeapon(sentence, phrase)
                 || passage.mentionAt(passage.head(sentence, phrase))
-                        .filter(m ->
-                                armedGroups.contains(passage.entity(m.entity()).name()))
+                        .filter(m -> organisations
+                                .of(passage.entity(m.entity()).name())
+                                .equals("armed-group"))
                         .isPresent();
     }
 

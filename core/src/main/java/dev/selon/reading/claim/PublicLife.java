@@ -1,6 +1,7 @@
 package dev.selon.reading.claim;
 
 import dev.selon.language.Folding;
+import dev.selon.language.OrganisationKinds;
 import dev.selon.language.WordList;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
@@ -12,7 +13,6 @@ import dev.selon.model.Span;
 import dev.selon.model.Title;
 import dev.selon.model.Token;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,14 +60,16 @@ final class PublicLife {
     private static final int WORDS_IN_SHORT = 20;
     private static final int WORDS_A_SPORT_WORD = 50;
 
+    /** The kinds of organisation that report and do not act. */
+    private static final Set<String> MEDIA = Set.of("newspaper", "broadcaster", "network");
+
     private final Passage passage;
     private final WordList words;
     private final WordList armed;
     private final WordList places;
     private final WordList powers;
     private final WordList bodies;
-    private final Set<String> companies = new HashSet<>();
-    private final Set<String> media = new HashSet<>();
+    private final OrganisationKinds organisations;
     private final WordList kin;
     private final WordList alone;
     private final boolean sport;
@@ -81,11 +83,7 @@ final class PublicLife {
         this.places = passage.language.words("claim/places.txt");
         this.powers = passage.language.words("claim/powers.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
-        if (passage.language.has("gazetteer/organisations.tsv")) {
-            passage.language.table("gazetteer/organisations.tsv").rows().stream()
-                    .filter(row -> isPrivate(row.get("kind")))
-                    .forEach(row -> (row.get("kind").equals("company") ? companies : media).add(row.get("name")));
-        }
+        this.organisations = OrganisationKinds.of(passage.language);
         this.kin = passage.language.words("claim/kin.txt");
         this.alone = passage.language.words("claim/private.txt");
         this.sport = isSport();
@@ -94,15 +92,12 @@ final class PublicLife {
         this.affairs = isAboutPublic();
     }
 
-    private static boolean isPrivate(String kind) {
-        return kind.equals("company")
-                || kind.equals("newspaper")
-                || kind.equals("broadcaster")
-                || kind.equals("network");
+    private boolean isPrivate(Entity entity) {
+        return organisations.of(entity.name()).equals("company") || isMedium(entity);
     }
 
-    private boolean isPrivate(Entity entity) {
-        return companies.contains(entity.name()) || media.contains(entity.name());
+    private boolean isMedium(Entity entity) {
+        return MEDIA.contains(organisations.of(entity.name()));
     }
 
     private boolean isSport() {
@@ -185,7 +180,7 @@ final class PublicLife {
     }
 
     private boolean isMedium(Filler side) {
-        return side.known() && media.contains(passage.entity(side.entity()).name());
+        return side.known() && isMedium(passage.entity(side.entity()));
     }
 
     /** What a nameless doer who bears no arms does to a nameless thing is no attack: "le virus touche les femmes". */
@@ -248,7 +243,7 @@ final class PublicLife {
     }
 
     private boolean isNamed(Filler actor) {
-        return actor.known() && !media.contains(passage.entity(actor.entity()).name());
+        return actor.known() && !isMedium(passage.entity(actor.entity()));
     }
 
     private boolean isPrivateBody(Filler filler) {

@@ -306,9 +306,11 @@ sealed interface TimePattern {
     record Saying(TimePattern part, TimeDraft says) implements TimePattern {
         @Override
         public List<Hit> match(Run run, int at) {
-            return part.match(run, at).stream()
-                    .map(hit -> new Hit(hit.end(), hit.draft().with(says)))
-                    .toList();
+            List<Hit> hits = new ArrayList<>();
+            for (Hit hit : part.match(run, at)) {
+                hits.add(new Hit(hit.end(), hit.draft().with(says)));
+            }
+            return hits;
         }
 
         @Override

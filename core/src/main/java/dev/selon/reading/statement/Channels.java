@@ -1,6 +1,7 @@
 package dev.selon.reading.statement;
 
 import dev.selon.language.Folding;
+import dev.selon.language.OrganisationKinds;
 import dev.selon.model.Channel;
 import dev.selon.model.Entity;
 import dev.selon.model.EntityKind;
@@ -10,9 +11,7 @@ import dev.selon.model.Span;
 import dev.selon.model.Speaker;
 import dev.selon.model.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Channels {
     private final Passage passage;
     private final Speakers speakers;
-    private final Map<String, String> kinds = new HashMap<>();
+    private final OrganisationKinds kinds;
 
     Channels(Passage passage, Speakers speakers) {
         this.passage = passage;
         this.speakers = speakers;
-        passage.language
-                .table("gazetteer/organisations.tsv")
-                .rows()
-                .forEach(row -> kinds.put(row.get("name"), row.get("kind")));
+        this.kinds = OrganisationKinds.of(passage.language);
     }
 
     /** The channels that the attribution's sentence names, outside the statement itself. */
@@ -61,7 +57,7 @@ final class Channels {
         if (entity.kind() != EntityKind.ORGANISATION) {
             return Optional.empty();
         }
-        String kind = kinds.getOrDefault(entity.key() == null ? entity.name() : entity.key(), "");
+        String kind = kinds.of(entity.key() == null ? entity.name() : entity.key());
         if (relayed(sentence, at)) {
             return Optional.of(channel(mention.get(), kind.equals("agency") ? Channel.Type.AGENCY : Channel.Type.BODY));
         }

@@ -148,8 +148,11 @@ public final class StatementReader {
         WordList stop = passage.language.words("statement/stop-words.txt");
         List<String> words = new ArrayList<>();
         for (Sentence sentence : passage.sentences) {
-            for (Token token : sentence.tokens()) {
-                boolean inside = parts.stream().anyMatch(part -> part.contains(token.span()));
+            List<Span> here = parts.stream()
+                    .filter(part -> part.overlaps(sentence.span()))
+                    .toList();
+            for (Token token : here.isEmpty() ? List.<Token>of() : sentence.tokens()) {
+                boolean inside = here.stream().anyMatch(part -> part.contains(token.span()));
                 if (inside && isContent(token) && !stop.has(token.lemma())) {
                     words.add(Folding.lower(token.lemma()));
                 }

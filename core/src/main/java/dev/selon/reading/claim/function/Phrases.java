@@ -47,21 +47,10 @@ final class Phrases {
     }
 
     private @Nullable Compound compoundFrom(int from) {
-        for (Words.Row row : words.compounds()) {
-            if (fits(row.words(), from)) {
-                return new Compound(from, from + row.words().size() - 1, row.function());
-            }
-        }
-        return null;
-    }
-
-    private boolean fits(List<String> row, int at) {
-        for (int i = 0; i < row.size(); i++) {
-            if (!tokens.matches(at + i, row.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return words.compounds()
+                .at(tokens, from)
+                .map(row -> new Compound(from, from + row.words().size() - 1, row.function()))
+                .orElse(null);
     }
 
     /** Nouns that are part of a preposition, as "face" in "en face de". */

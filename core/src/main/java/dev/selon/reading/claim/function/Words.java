@@ -1,15 +1,13 @@
 package dev.selon.reading.claim.function;
 
-import dev.selon.language.Folding;
 import dev.selon.language.Language;
 import dev.selon.language.WordList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The word lists by which functions are told apart, read once a language. */
 record Words(
-        List<Row> compounds,
+        Compounds compounds,
         WordList relatives,
         WordList timeClauses,
         WordList bodies,
@@ -33,20 +31,11 @@ record Words(
         WordList repeated,
         WordList accusing,
         Map<String, String> control) {
-    /** A preposition of several words, and the plain one that names its function. */
-    record Row(List<String> words, String function) {}
-
     static Words of(Language language) {
         return language.derive(
                 Words.class,
                 from -> new Words(
-                        from.table("claim/prepositions.tsv").rows().stream()
-                                .map(row -> new Row(
-                                        List.of(Folding.lower(row.get("words"))
-                                                .replace("'", "' ")
-                                                .split("\\s+")),
-                                        row.get("function")))
-                                .toList(),
+                        new Compounds(from),
                         from.words("text/relatives.txt"),
                         from.words("claim/time-clauses.txt"),
                         from.words("claim/bodies.txt"),
