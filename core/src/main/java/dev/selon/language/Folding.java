@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Ways of writing one word made one: for matching only, never for show. Tables are ICU's, so every JDK agrees. */
 public final class Folding {
+    /** Common signs beyond Latin-1 that have no other way of writing. */
+    private static final String LATE = "œ–—“”„…‹›€";
+
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
@@ -21,26 +24,32 @@ public final class Folding {
         return UCharacter.toLowerCase(ULocale.ROOT, NFC.normalize(marks(text)));
     }
 
-    /** The common case without tables: letters of Latin-1, composed as they are; null where a table is needed. */
+    /** The common case without tables: letters of Latin-1 and marks, composed as they are; null where a table is needed. */
     private static @Nullable String lowerLatin(String text) {
-        boolean upper = false;
+        boolean same = true;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0xff || c == 0xa0 || c == '`' || c == 0xb4) {
+            char lower = lowerLatin(text.charAt(i));
+            if (lower == 0) {
                 return null;
             }
-            upper |= isUpperLatin(c);
+            same &= lower == text.charAt(i);
         }
-        if (!upper) {
+        if (same) {
             return text;
         }
         char[] lower = text.toCharArray();
         for (int i = 0; i < lower.length; i++) {
-            if (isUpperLatin(lower[i])) {
-                lower[i] += 32;
-            }
+            lower[i] = lowerLatin(lower[i]);
         }
         return new String(lower);
+    }
+
+    private static char lowerLatin(char c) {
+        if (isUpperLatin(c)) {
+            return (char) (c + 32);
+        }
+        char plain = mark(c);
+        return plain <= 0xff || LATE.indexOf(plain) >= 0 ? plain : 0;
     }
 
     private static boolean isUpperLatin(char c) {
@@ -72,14 +81,17 @@ public final class Folding {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain.append(
-                    switch (c) {
-                        case '’', '‘', 'ʼ', '`', '´' -> '\'';
-                        case '\u00a0', '\u202f', '\u2009', '\u2007', '\u2002', '\u2003' -> ' ';
-                        case '\u2010', '\u2011' -> '-';
-                        default -> c;
-                    });
+            plain.append(mark(c));
         }
         return plain.toString();
+    }
+
+    private static char mark(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ', '`', '´' -> '\'';
+            case '\u00a0', '\u202f', '\u2009', '\u2007', '\u2002', '\u2003' -> ' ';
+            case '\u2010', '\u2011' -> '-';
+            default -> c;
+        };
     }
 }

@@ -27,7 +27,10 @@ final class TimeGrammar {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
 
     private final Tokenizer tokenizer;
+    private static final TimePattern.Start ANYTHING = new TimePattern.Start(true);
+
     private final Map<String, TimePattern> slots = new HashMap<>();
+    private final Map<String, TimePattern.Start> starts = new HashMap<>();
     private final Map<String, String> spellings = new HashMap<>();
 
     private TimeGrammar(Language language) {
@@ -57,6 +60,11 @@ final class TimeGrammar {
             patterns.add(pattern);
         });
         patterns.forEach(pattern -> pattern.index(this));
+        slots.forEach((name, slot) -> {
+            TimePattern.Start start = new TimePattern.Start(false);
+            start.any |= slot.starts(this, start);
+            starts.put(name, start);
+        });
     }
 
     /** The grammar of a language, made once. */
@@ -71,6 +79,11 @@ final class TimeGrammar {
 
     boolean isEmpty() {
         return !slots.containsKey(TOP);
+    }
+
+    /** What a slot begins with. */
+    TimePattern.Start start(String name) {
+        return starts.getOrDefault(name, ANYTHING);
     }
 
     TimePattern slot(String name) {

@@ -34,6 +34,14 @@ sealed interface TimePattern {
         final Set<String> words = new HashSet<>();
         boolean figures;
         boolean any;
+
+        Start(boolean any) {
+            this.any = any;
+        }
+
+        boolean fits(Run run, int at) {
+            return any || at < run.size() && (words.contains(run.word(at)) || figures && run.hasFigures(at));
+        }
     }
 
     /** One sentence under way. */
@@ -66,6 +74,9 @@ sealed interface TimePattern {
         }
 
         List<Hit> slot(String name, int at) {
+            if (!grammar.start(name).fits(this, at)) {
+                return List.of();
+            }
             Map<String, List<Hit>> here = known.get(at);
             if (here == null) {
                 here = new HashMap<>();
@@ -212,7 +223,7 @@ sealed interface TimePattern {
             List<Start> starts = new ArrayList<>();
             Set<String> words = new HashSet<>();
             for (TimePattern way : ways) {
-                Start start = new Start();
+                Start start = new Start(false);
                 start.any |= way.starts(grammar, start);
                 starts.add(start);
                 words.addAll(start.words);
