@@ -423,7 +423,27 @@ public final class Syntax {
         }
         int clause = relativeClauseBefore(verb.from());
         Optional<Phrase> outside = clause < verb.from() ? leftOf(clause, depth) : Optional.empty();
-        return outside.filter(phrase -> mayAgree(phrase, verb)).or(() -> leftOf(verb.from(), depth));
+        return outside.filter(phrase -> mayAgree(phrase, verb))
+                .or(() -> leftOf(verb.from(), depth).map(near -> agreeing(near, verb)));
+    }
+
+    /** "l'accord signé par les rebelles [a été dénoncé]": of another number than the verb, the phrase is not yet its subject. */
+    private Phrase agreeing(Phrase near, VerbGroup verb) {
+        for (int at = near.from(); at > 0 && !mayAgree(near, verb); at--) {
+            int before = at - 1;
+            if (endsClause(before)
+                    || isRelativePronoun(before)
+                    || token(before).tagged("SCONJ")
+                    || verbAt[before] != null && verbAt[before].isFinite()) {
+                return near;
+            }
+            Phrase phrase = phraseEndingAt[at];
+            Phrase whole = phrase == null || !phrase.governed() ? phrase : governor(phrase);
+            if (whole != null && whole.from() < near.from() && !isTime(whole) && mayAgree(whole, verb)) {
+                return whole;
+            }
+        }
+        return near;
     }
 
     /** "l'homme [qui dirige le pays] a démissionné": where the relative clause without commas begins that ends there, or {@code to}. */
@@ -473,7 +493,16 @@ public final class Syntax {
         char one = shape.isEmpty() ? 'p' : shape.charAt(shape.length() - 1);
         char other = number(verb);
         boolean told = (one == 's' || one == 'p') && (other == 's' || other == 'p') && !shape.endsWith("sp");
-        return !told || one == other || phrase.to() - phrase.from() > 3;
+        return !told || one == other || isListed(phrase);
+    }
+
+    private boolean isListed(Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (token(i).tagged("CCONJ") || token(i).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A participle or infinitive takes the subject of the conjugated verb before it, else of the one behind. */
