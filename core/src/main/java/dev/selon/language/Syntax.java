@@ -421,7 +421,59 @@ public final class Syntax {
         if (!verb.isFinite()) {
             return controller(verb, depth);
         }
-        return leftOf(verb.from(), depth);
+        int clause = relativeClauseBefore(verb.from());
+        Optional<Phrase> outside = clause < verb.from() ? leftOf(clause, depth) : Optional.empty();
+        return outside.filter(phrase -> mayAgree(phrase, verb)).or(() -> leftOf(verb.from(), depth));
+    }
+
+    /** "l'homme [qui dirige le pays] a démissionné": where the relative clause without commas begins that ends there, or {@code to}. */
+    private int relativeClauseBefore(int to) {
+        int verb = to - 1;
+        while (within(verb) && !(verbAt[verb] != null && verbAt[verb].isFinite())) {
+            if (endsClause(verb) || isRelativePronoun(verb) || token(verb).tagged("SCONJ")) {
+                return to;
+            }
+            verb--;
+        }
+        if (!within(verb) || token(to - 1).tagged("CCONJ")) {
+            return to;
+        }
+        for (int at = verbAt[verb].from() - 1; within(at); at--) {
+            if (endsClause(at) || verbAt[at] != null && verbAt[at].isFinite()) {
+                return to;
+            }
+            if (isRelativePronoun(at)) {
+                return antecedentEnd(at, to);
+            }
+        }
+        return to;
+    }
+
+    /** Where what a relative pronoun means ends; the clauses may be two: "que dirige Ba et qui réunit". */
+    private int antecedentEnd(int relative, int otherwise) {
+        int end = relative > 0 && isPreposition(relative - 1) ? relative - 1 : relative;
+        if (end > 0 && token(end - 1).tagged("CCONJ")) {
+            int first = relativeClauseBefore(end - 1);
+            return first < end - 1 ? first : otherwise;
+        }
+        return end > 0 && phraseEndingAt[end] != null ? end : otherwise;
+    }
+
+    private boolean isRelativePronoun(int i) {
+        return words.relatives().has(lower(i)) || lower(i).equals("que") || lower(i).equals("qu'");
+    }
+
+    private boolean endsClause(int i) {
+        return token(i).tagged("PUNCT") && !token(i).is("(") && !token(i).is(")");
+    }
+
+    /** Whether nothing tells that the phrase is of another number than the verb. */
+    private boolean mayAgree(Phrase phrase, VerbGroup verb) {
+        String shape = token(phrase.head()).shape();
+        char one = shape.isEmpty() ? 'p' : shape.charAt(shape.length() - 1);
+        char other = number(verb);
+        boolean told = (one == 's' || one == 'p') && (other == 's' || other == 'p') && !shape.endsWith("sp");
+        return !told || one == other || phrase.to() - phrase.from() > 3;
     }
 
     /** A participle or infinitive takes the subject of the conjugated verb before it, else of the one behind. */

@@ -1,5 +1,6 @@
 package dev.selon.reading.claim;
 
+import dev.selon.language.Folding;
 import dev.selon.language.Phrase;
 import dev.selon.language.WordList;
 import dev.selon.model.Sentence;
@@ -16,6 +17,7 @@ final class NounSorts {
     private final WordList actors;
     private final WordList bodies;
     private final WordList people;
+    private final WordList humans;
     private final WordList governments;
     private final WordList places;
     private final WordList civilians;
@@ -27,7 +29,8 @@ final class NounSorts {
         this.passage = passage;
         this.actors = passage.language.words("claim/actors.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
-        this.people = passage.language.words("mention/person-nouns.txt");
+        this.people = passage.language.words("claim/people.txt");
+        this.humans = passage.language.words("mention/person-nouns.txt");
         this.governments = passage.language.words("claim/governments.txt");
         this.places = passage.language.words("claim/places.txt");
         this.civilians = passage.language.words("claim/civilians.txt");
@@ -47,6 +50,7 @@ final class NounSorts {
                 || actors.has(head.form())
                 || bodies.has(head.lemma())
                 || people.has(head.lemma())
+                || humans.has(head.lemma())
                 || isDemonym(head);
     }
 
@@ -61,7 +65,7 @@ final class NounSorts {
 
     /** Whether a place of that name acts like a body. */
     boolean isActorByName(String name) {
-        return actors.has(name);
+        return actors.has(Folding.lower(name));
     }
 
     static boolean isUnknownName(Token head) {

@@ -27,6 +27,10 @@ final class Holders {
         @Nullable
         Held holder;
 
+        /** Whose counterpart it is: somebody else. */
+        @Nullable
+        Held model;
+
         int person = -1;
         boolean named;
         String office;
@@ -149,6 +153,7 @@ final class Holders {
             if (held.draft.counterpart()) {
                 Held model = model(all, i);
                 if (model != null) {
+                    held.model = model;
                     held.office = model.draft.counterpart() ? model.office : model.draft.singular();
                     held.head = model.head;
                 }
@@ -231,7 +236,9 @@ final class Holders {
 
     private static boolean fits(Held bare, Held named, boolean strict) {
         boolean sameState = bare.of >= 0 && bare.of == named.of;
+        boolean counterpart = bare.model != null && bare.model.person == named.person;
         return named.named
+                && !counterpart
                 && !named.draft.former()
                 && !bare.draft.former()
                 && (sameState || bare.of < 0 || !strict && named.of < 0 && bare.ofState && mayBeOfTheState(bare, named))
