@@ -16,6 +16,7 @@ final class NounSorts {
     private final WordList actors;
     private final WordList bodies;
     private final WordList people;
+    private final WordList humans;
     private final WordList governments;
     private final WordList places;
     private final WordList civilians;
@@ -27,7 +28,8 @@ final class NounSorts {
         this.passage = passage;
         this.actors = passage.language.words("claim/actors.txt");
         this.bodies = passage.language.words("claim/bodies.txt");
-        this.people = passage.language.words("mention/person-nouns.txt");
+        this.people = passage.language.words("claim/people.txt");
+        this.humans = passage.language.words("mention/person-nouns.txt");
         this.governments = passage.language.words("claim/governments.txt");
         this.places = passage.language.words("claim/places.txt");
         this.civilians = passage.language.words("claim/civilians.txt");
@@ -47,6 +49,7 @@ final class NounSorts {
                 || actors.has(head.form())
                 || bodies.has(head.lemma())
                 || people.has(head.lemma())
+                || humans.has(head.lemma())
                 || isDemonym(head);
     }
 
