@@ -3,6 +3,7 @@ package dev.selon.language;
 import dev.selon.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
  * verb, between a comma and a bare name a verb.
  */
 final class Context {
+    private static final Pattern DEMONYM = Pattern.compile("(?:ien|ais|ois|ain|éen|ol|ite|an|and)$");
+    private static final Set<String> SOME = Set.of("certains", "certaines", "plusieurs", "quelques");
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
 
     private final List<Token> tokens;
@@ -42,6 +45,19 @@ final class Context {
                 retag(i, "NUM");
             } else if (isSince(i)) {
                 retag(i, "ADP");
+            } else if (isAllOf(i)) {
+                retag(i - 1, "DET");
+                retag(i, "PRON");
+            } else if (isThou(i)) {
+                readNoun(i);
+                if (isAdjective(tokens.get(i - 1))) {
+                    retag(i - 1, "ADJ");
+                }
+            } else if (isPeopleAsAdjective(i)) {
+                retag(i, "ADJ");
+            } else if (isSomeOf(i)) {
+                retag(i - 1, "DET");
+                readNoun(i);
             }
         }
         if (tokens.stream().noneMatch(Context::isConjugated)) {
@@ -50,10 +66,73 @@ final class Context {
         return tokens;
     }
 
+    /** "Tous deux ont ...": a number that stands for those it counts. */
+    private boolean isAllOf(int i) {
+        return tokens.get(i).tagged("NUM")
+                && tokens.get(i - 1).lemma().equals("tous")
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).tagged("NOUN", "ADJ");
+    }
+
+    /** "les récentes menaces": a verb in the second person without "tu" is a noun. */
+    private boolean isThou(int i) {
+        Token token = tokens.get(i);
+        return token.tagged("VERB")
+                && token.shape().endsWith(" 2 s")
+                && (tokens.get(i - 1).tagged("ADJ", "DET") || tokens.get(i - 1).tagged("NOUN"))
+                && hasNoun(token);
+    }
+
+    /** "les forces de défense mozambicaines": of two nouns with nothing between them the demonym in small letters is an adjective. */
+    private boolean isPeopleAsAdjective(int i) {
+        Token token = tokens.get(i);
+        return token.tagged("NOUN")
+                && tokens.get(i - 1).tagged("NOUN", "ADJ")
+                && Character.isLowerCase(token.form().codePointAt(0))
+                && isAdjective(token)
+                && DEMONYM.matcher(token.lemma()).find();
+    }
+
+    /** "Certains députés la traitent": not "certains" and a participle. */
+    private boolean isSomeOf(int i) {
+        return tokens.get(i).tagged("VERB")
+                && tokens.get(i).shape().startsWith("ppa")
+                && tokens.get(i - 1).tagged("PRON")
+                && SOME.contains(tokens.get(i - 1).lemma())
+                && hasNoun(tokens.get(i));
+    }
+
+    private boolean isAdjective(Token token) {
+        return lexicon.senses(token.form()).stream()
+                .anyMatch(sense -> sense.tags().get(0).equals("ADJ"));
+    }
+
+    private boolean hasNoun(Token token) {
+        return noun(token).isPresent();
+    }
+
+    private Optional<Lexicon.Sense> noun(Token token) {
+        return lexicon.senses(token.form()).stream()
+                .filter(sense -> sense.tags().get(0).equals("NOUN"))
+                .findFirst();
+    }
+
+    private void readNoun(int i) {
+        Token token = tokens.get(i);
+        noun(token)
+                .ifPresent(sense ->
+                        tokens.set(i, new Token(token.span(), token.form(), "NOUN", sense.lemma(), sense.shape())));
+    }
+
     private void retag(int i, String tag) {
         Token token = tokens.get(i);
         String lemma = tag.equals("PROPN") ? token.form() : token.lemma();
-        tokens.set(i, new Token(token.span(), token.form(), tag, lemma, ""));
+        String shape = lexicon.senses(token.form()).stream()
+                .filter(sense -> sense.tags().get(0).equals(tag))
+                .map(Lexicon.Sense::shape)
+                .findFirst()
+                .orElse("");
+        tokens.set(i, new Token(token.span(), token.form(), tag, lemma, shape));
     }
 
     /** "Reçu par le roi, ...": what opens a sentence with a capital and has a doer behind it is no name. */

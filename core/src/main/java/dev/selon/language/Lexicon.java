@@ -24,12 +24,14 @@ public final class Lexicon {
     public record Sense(String lemma, List<String> tags, String shape) {}
 
     private final @Nullable Dictionary dictionary;
+    private final WordList prefixes;
     private final Map<String, List<String>> classes = new HashMap<>();
     private final Map<String, List<Sense>> seen = new ConcurrentHashMap<>();
     private static final int SEEN_AT_MOST = 100_000;
 
     Lexicon(Language language) {
         language.table("text/classes.tsv").rows().forEach(row -> classes.put(row.get("class"), row.all("tags")));
+        this.prefixes = language.words("text/prefixes.txt");
         String resource = Models.resource(language, "dictionary");
         this.dictionary = resource == null ? null : read(resource);
     }
@@ -62,11 +64,27 @@ public final class Lexicon {
             if (known.isEmpty()) {
                 known = look(Folding.lower(form));
             }
+            if (known.isEmpty()) {
+                known = behindPrefix(form);
+            }
             if (seen.size() < SEEN_AT_MOST) {
                 seen.put(form, known);
             }
         }
         return known;
+    }
+
+    /** "anti-talibans": a word that the dictionary has without its prefix. */
+    private List<Sense> behindPrefix(String form) {
+        int hyphen = form.indexOf('-');
+        if (hyphen <= 0 || !prefixes.has(Folding.lower(form.substring(0, hyphen)))) {
+            return List.of();
+        }
+        String prefix = form.substring(0, hyphen + 1);
+        return look(form.substring(hyphen + 1)).stream()
+                .filter(sense -> sense.tags().contains("NOUN") || sense.tags().contains("ADJ"))
+                .map(sense -> new Sense(prefix + sense.lemma(), sense.tags(), sense.shape()))
+                .toList();
     }
 
     private List<Sense> look(String form) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
@@ -99,15 +100,34 @@ public final class Tagger {
         return new Token(piece.span(), form, tag, lemma, sense == null ? "" : sense.shape());
     }
 
+    /** What no word with letters is. */
+    private static final Set<String> MARKS = Set.of("PUNCT", "SYM");
+
+    /** What the model calls an adjective that it has never seen: "zambien". */
+    private static final Set<String> UNLIKE = Set.of("ADV", "PUNCT", "SYM", "INTJ");
+
     /** The model's guess, unless the dictionary knows the word and it cannot be that. */
     private static String held(String form, String guessed, List<Lexicon.Sense> senses, boolean first) {
         boolean inner = !first && Character.isUpperCase(form.codePointAt(0));
-        if (senses.isEmpty() || guessed.equals("PROPN") || inner || fitting(senses, guessed) != null) {
+        if (senses.isEmpty()) {
+            return MARKS.contains(guessed) && Character.isLetter(form.codePointAt(0)) ? "NOUN" : guessed;
+        }
+        if (guessed.equals("PROPN") || inner) {
             return guessed;
+        }
+        Lexicon.Sense fit = fitting(senses, guessed);
+        if (fit != null) {
+            return guessed.equals("VERB") && isAdjective(fit) ? "ADJ" : guessed;
         }
         List<String> classes =
                 senses.stream().map(sense -> sense.tags().get(0)).distinct().toList();
-        return classes.size() == 1 ? classes.get(0) : guessed;
+        boolean adjective = classes.get(0).equals("ADJ") && UNLIKE.contains(guessed);
+        return classes.size() == 1 || adjective ? classes.get(0) : guessed;
+    }
+
+    /** "ténu": an adjective that is no participle of any verb. */
+    private static boolean isAdjective(Lexicon.Sense sense) {
+        return sense.tags().get(0).equals("ADJ");
     }
 
     /** Of two spellings of one lemma ("connaitre", "connaître") the traditional one is taken. */

@@ -1,5 +1,6 @@
 package dev.selon.reading.claim;
 
+import dev.selon.language.Folding;
 import dev.selon.language.Phrase;
 import dev.selon.language.WordList;
 import dev.selon.model.Sentence;
@@ -64,7 +65,7 @@ final class NounSorts {
 
     /** Whether a place of that name acts like a body. */
     boolean isActorByName(String name) {
-        return actors.has(name);
+        return actors.has(Folding.lower(name));
     }
 
     static boolean isUnknownName(Token head) {
