@@ -48,7 +48,21 @@ final class PublicLife {
             Kind.ACCUSATION, EnumSet.of(Role.OF));
 
     /** Kinds that anybody with a name does in public where the article is about public affairs. */
-    private static final Set<Kind> NAMED = EnumSet.of(Kind.ACCUSATION, Kind.DENIAL, Kind.SANCTION);
+    private static final Set<Kind> NAMED = EnumSet.of(
+            Kind.SANCTION,
+            Kind.SUPPORT,
+            Kind.PLEDGE,
+            Kind.THREAT,
+            Kind.APPOINTMENT,
+            Kind.MEMBERSHIP,
+            Kind.MEETING,
+            Kind.VISIT);
+
+    /** Kinds that anybody does in public there: "les parents rejettent ces accusations". */
+    private static final Set<Kind> ANYBODY = EnumSet.of(Kind.ACCUSATION, Kind.DENIAL);
+
+    /** What a state's name tells of the state itself where an article is about sport. */
+    private static final Set<Kind> OF_STATE_IN_SPORT = EnumSet.of(Kind.ACCUSATION, Kind.DENIAL, Kind.SANCTION);
 
     private static final int PUBLIC_PERCENT = 40;
     private static final int SHORTEST = 4;
@@ -159,7 +173,9 @@ final class PublicLife {
         if (!affairs) {
             return actors.stream().anyMatch(this::isOfState);
         }
-        return actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && isNamed(actor))
+        return actors.isEmpty()
+                || ANYBODY.contains(kind)
+                || actors.stream().anyMatch(actor -> isPublic(actor) || NAMED.contains(kind) && isNamed(actor))
                 || of(roles, MATTER.getOrDefault(kind, Set.of())).anyMatch(this::namesPublic);
     }
 
@@ -167,7 +183,8 @@ final class PublicLife {
     private boolean isPublicInSport(Kind kind, Map<Role, List<Filler>> roles) {
         Set<Role> acting = ACTING.getOrDefault(kind, EnumSet.allOf(Role.class));
         return of(roles, acting)
-                .anyMatch(actor -> isState(actor) ? NAMED.contains(kind) : isOfficer(actor) || isPower(actor));
+                .anyMatch(actor ->
+                        isState(actor) ? OF_STATE_IN_SPORT.contains(kind) : isOfficer(actor) || isPower(actor));
     }
 
     private boolean isOfficer(Filler actor) {
