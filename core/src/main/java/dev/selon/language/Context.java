@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Context {
     private static final Pattern DEMONYM = Pattern.compile("(?:ien|ais|ois|ain|éen|ol|ite|an|and)$");
+    private static final Set<String> OPENING = Set.of("PUNCT", "SCONJ");
     private static final Set<String> SOME = Set.of("certains", "certaines", "plusieurs", "quelques");
     private static final Pattern ROMAN = Pattern.compile("[IVXL]+");
 
@@ -27,6 +28,9 @@ final class Context {
 
     List<Token> mended() {
         opening();
+        if (isPlural(0)) {
+            retag(0, "DET");
+        }
         for (int i = 1; i < tokens.size(); i++) {
             if (isCapitalised(i)) {
                 retag(i, "PROPN");
@@ -45,6 +49,8 @@ final class Context {
                 retag(i, "NUM");
             } else if (isSince(i)) {
                 retag(i, "ADP");
+            } else if (isPlural(i)) {
+                retag(i, "DET");
             } else if (isAllOf(i)) {
                 retag(i - 1, "DET");
                 retag(i, "PRON");
@@ -64,6 +70,22 @@ final class Context {
             findVerb();
         }
         return tokens;
+    }
+
+    /** "[De] violents combats ont éclaté": before an adjective the plural article is "de". */
+    private boolean isPlural(int i) {
+        String form = tokens.get(i).form();
+        boolean opens = i == 0
+                || OPENING.contains(tokens.get(i - 1).tag())
+                || tokens.get(i - 1).is("par");
+        return opens
+                && tokens.get(i).tagged("ADP")
+                && (form.equalsIgnoreCase("de") || form.equalsIgnoreCase("d'"))
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).tagged("ADJ")
+                && tokens.get(i + 1).shape().endsWith(" p")
+                && tokens.get(i + 2).tagged("NOUN")
+                && tokens.get(i + 2).shape().endsWith(" p");
     }
 
     /** "Tous deux ont ...": a number that stands for those it counts. */
@@ -202,8 +224,12 @@ final class Context {
                 behind++;
             }
             Token next = tokens.get(behind);
-            boolean governs =
-                    next.tagged("DET", "PROPN") || isDeterminer(next) || next.is("«") || next.is("\"") || next.is("“");
+            boolean governs = next.tagged("DET", "PROPN")
+                    || next.tagged("ADP+DET") && next.lemma().startsWith("à") && isStopped()
+                    || isDeterminer(next)
+                    || next.is("«")
+                    || next.is("\"")
+                    || next.is("“");
             if (tokens.get(i).tagged("NOUN", "ADJ") && endsSubject(i - 1) && governs) {
                 read(i, "ind pres 3");
                 if (tokens.get(i).tagged("VERB")) {
@@ -211,6 +237,11 @@ final class Context {
                 }
             }
         }
+    }
+
+    /** A sentence, not a headline, ends with a full stop. */
+    private boolean isStopped() {
+        return tokens.get(tokens.size() - 1).is(".");
     }
 
     /** A noun, a name, or an adjective behind a noun. */
@@ -242,7 +273,8 @@ final class Context {
 
     private boolean behindAuxiliary(int i) {
         Token token = tokens.get(i);
-        if (!token.tagged("VERB", "NOUN") && !token.tagged("X") || token.shape().startsWith("ppa")) {
+        if (!token.tagged("VERB", "NOUN") && !token.tagged("X", "ADJ")
+                || token.shape().startsWith("ppa")) {
             return false;
         }
         int at = i - 1;
@@ -253,6 +285,7 @@ final class Context {
         }
         return at >= 0
                 && tokens.get(at).tagged("AUX")
+                && (!token.tagged("ADJ") || tokens.get(at).lemma().equals("avoir"))
                 && !tokens.get(at).shape().contains("inf");
     }
 

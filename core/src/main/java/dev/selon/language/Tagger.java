@@ -103,6 +103,9 @@ public final class Tagger {
     /** What no word with letters is. */
     private static final Set<String> MARKS = Set.of("PUNCT", "SYM");
 
+    /** Classes of which the dictionary has all words. */
+    private static final Set<String> CLOSED = Set.of("ADP", "DET", "PRON", "CCONJ", "SCONJ");
+
     /** What the model calls an adjective that it has never seen: "zambien". */
     private static final Set<String> UNLIKE = Set.of("ADV", "PUNCT", "SYM", "INTJ");
 
@@ -122,7 +125,7 @@ public final class Tagger {
         List<String> classes =
                 senses.stream().map(sense -> sense.tags().get(0)).distinct().toList();
         boolean adjective = classes.get(0).equals("ADJ") && UNLIKE.contains(guessed);
-        return classes.size() == 1 || adjective ? classes.get(0) : guessed;
+        return classes.size() == 1 || adjective || CLOSED.contains(guessed) ? classes.get(0) : guessed;
     }
 
     /** "ténu": an adjective that is no participle of any verb. */

@@ -106,11 +106,13 @@ final class NominalGroups {
         return next != null && phrases.isOf(next) ? end[next] : at;
     }
 
-    /** "à Moscou | des ministres": a bare name of a place takes no complement that is determined. */
+    /** "à Moscou | des ministres", "à la France | des excuses": a name of a place takes no complement that is determined. */
     private boolean isTown(int i, int next) {
         Phrase phrase = phrases.get(i);
         Token complement = tokens.get(phrases.head(next));
-        boolean bare = phrase.from() == phrase.head() || phrase.from() == phrase.preposition();
+        boolean bare = phrase.from() == phrase.head()
+                || phrase.from() == phrase.preposition()
+                || tokens.is(phrases.start(next), "des");
         return PLACING.contains(phrases.governor(i))
                 && bare
                 && isNamed(i)

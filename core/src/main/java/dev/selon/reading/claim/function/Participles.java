@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Which noun a participle speaks of: the one it modifies, or the subject where it stands detached from it. */
 final class Participles {
+    private static final int YEAR_DIGITS = 4;
+
     private static final int DEEPEST = 5;
 
     private final Syntax syntax;
@@ -170,7 +172,16 @@ final class Participles {
     /** "le président, renversé [le 26 juillet], ...". */
     private boolean isDated(VerbGroup verb) {
         Integer next = phrases.startingAt(verb.to());
-        return tokens.is(verb.from() - 1, ",") && next != null && phrases.isTime(phrases.get(next));
+        boolean timed = next != null && phrases.isTime(phrases.get(next)) || isYear(verb.to() + 1);
+        return tokens.is(verb.from() - 1, ",") && timed;
+    }
+
+    /** "élu [en 2019]". */
+    private boolean isYear(int at) {
+        return tokens.has(at)
+                && tokens.is(at - 1, "en")
+                && tokens.get(at).tagged("NUM")
+                && tokens.lower(at).length() == YEAR_DIGITS;
     }
 
     /** How many stand between two spans of the article: "quitte le bloc, [créé] en 2014" has the year of the creation. */

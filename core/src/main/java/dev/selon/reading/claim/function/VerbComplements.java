@@ -11,6 +11,7 @@ import java.util.Optional;
 /** What stands behind its verb: objects, prepositional complements, predicates, clauses and infinitives. */
 final class VerbComplements {
     private static final int LONGEST_CHAIN = 4;
+    private static final int LONGEST_ASIDE = 15;
 
     private final Syntax syntax;
     private final Words words;
@@ -66,6 +67,9 @@ final class VerbComplements {
                 }
                 return STOP;
             }
+            if (object && behindAside(at) > 0) {
+                return behindAside(at);
+            }
             int adjective = tokens.behindQuote(at);
             if (isPredicate(adjective)) {
                 found.add(new Part("predicate", List.of(), adjective, adjective + 1));
@@ -87,13 +91,23 @@ final class VerbComplements {
             if (valency.subject(verb).filter(s -> s.head() == noun.head()).isPresent()) {
                 return Math.max(at + 1, groups.end(phrase));
             }
-            boolean partitive = at == behind && isPartitive(verb, phrase);
+            boolean partitive = at == behind && isPartitive(verb, phrase) || isGiven(at);
             Part part = groups.part(partitive ? Phrases.NONE : phrases.governor(phrase), phrase);
             boolean timed = phrases.isFree(phrase) || phrases.governor(phrase).equals("pour");
             if (!isExcepted(at) && !(timed && phrases.isTime(noun))) {
                 add(part);
             }
             return Math.max(at + 1, part.to());
+        }
+
+        /** "demande à la France [des excuses]": behind whom it is asked of, "des" is a plural article. */
+        private boolean isGiven(int at) {
+            return !object
+                    && !passive
+                    && tokens.is(at, "des")
+                    && !found.isEmpty()
+                    && found.get(found.size() - 1).is("à")
+                    && found.get(found.size() - 1).to() == at;
         }
 
         private void add(Part part) {
@@ -123,6 +137,22 @@ final class VerbComplements {
             next.filter(verbs::isInfinitive).map(clauses::ofInfinitive).ifPresent(found::add);
             return next.isPresent() || endsArguments(at) ? STOP : at + 1;
         }
+    }
+
+    /** "accuse l'Occident[, mené par Paris,] de mentir": where an aside ends behind which an infinitive goes on, or -1. */
+    private int behindAside(int at) {
+        if (!tokens.is(at, ",") || !tokens.has(at + 1)) {
+            return -1;
+        }
+        int closing = at + 1;
+        while (tokens.has(closing) && !tokens.get(closing).tagged("PUNCT") && closing < at + LONGEST_ASIDE) {
+            closing++;
+        }
+        boolean relative = words.relatives().has(tokens.lower(at + 1));
+        boolean goesOn = tokens.is(closing, ",")
+                && tokens.has(closing + 1)
+                && (tokens.isDe(closing + 1) || !relative && tokens.is(closing + 1, "à"));
+        return goesOn && syntax.verbAt(closing + 2).filter(verbs::isInfinitive).isPresent() ? closing + 1 : -1;
     }
 
     /** "trois pays : [le Mali, le Niger et le Tchad]". */
