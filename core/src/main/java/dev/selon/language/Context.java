@@ -213,7 +213,7 @@ final class Context {
     }
 
     private static boolean isConjugated(Token token) {
-        return token.tagged("VERB", "AUX");
+        return token.tagged("VERB", "AUX") && !token.shape().startsWith("inf");
     }
 
     /** A sentence without any verb: the first word that could be one, between a noun and what it governs. */

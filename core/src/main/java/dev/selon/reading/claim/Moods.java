@@ -301,7 +301,19 @@ final class Moods {
         return functions.isInfinitive(verb)
                 && (functions.is(at, "de") || functions.is(at, "d'"))
                 && at > 0
-                && planNouns.has(Folding.lower(functions.token(at - 1).lemma()));
+                && (planNouns.has(Folding.lower(functions.token(at - 1).lemma())) || isAimItself(functions, at - 1));
+    }
+
+    /** "l'objectif de Moscou [est] de conquérir la ville". */
+    private boolean isAimItself(Functions functions, int is) {
+        return functions
+                .syntax
+                .verbAt(is)
+                .filter(verb -> functions.lemma(verb).equals("être"))
+                .flatMap(functions::subject)
+                .filter(subject -> planNouns.has(
+                        Folding.lower(functions.token(subject.head()).lemma())))
+                .isPresent();
     }
 
     private boolean hasWord(Functions functions, Phrase noun, WordList words) {

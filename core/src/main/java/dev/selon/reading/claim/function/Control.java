@@ -11,6 +11,7 @@ final class Control {
     private final Words words;
     private final Tokens tokens;
     private final VerbForms verbs;
+    private final NominalGroups groups;
     private final Valency valency;
 
     Control(Views views, Valency valency) {
@@ -18,11 +19,36 @@ final class Control {
         this.words = views.words();
         this.tokens = views.tokens();
         this.verbs = views.verbs();
+        this.groups = views.groups();
         this.valency = valency;
     }
 
     /** "accuse X de fuir", "demande à X de venir": who the infinitive speaks of, by the verb that governs it. */
     Optional<Phrase> controller(VerbGroup verb) {
+        Optional<Phrase> planner = planner(verb);
+        return planner.isPresent() ? planner : controlled(verb);
+    }
+
+    /** "l'objectif [de Moscou] est de conquérir la ville", "[son] but est de fuir": whose plan the infinitive tells. */
+    private Optional<Phrase> planner(VerbGroup verb) {
+        if (!verbs.isInfinitive(verb) || !tokens.isDe(verb.from() - 1) || !tokens.has(verb.from() - 2)) {
+            return Optional.empty();
+        }
+        return syntax.verbAt(verb.from() - 2)
+                .filter(is -> is.isFinite() && verbs.lemma(is).equals("être"))
+                .flatMap(syntax::subject)
+                .filter(plan -> words.planning().has(tokens.lemma(plan.head())))
+                .flatMap(this::owner);
+    }
+
+    private Optional<Phrase> owner(Phrase plan) {
+        int first = plan.from();
+        return tokens.lemma(first).equals("son") || tokens.lemma(first).equals("leur")
+                ? Optional.of(new Phrase(first, first + 1, first, -1))
+                : groups.complement(plan);
+    }
+
+    private Optional<Phrase> controlled(VerbGroup verb) {
         return governing(verb).flatMap(before -> {
             String who = words.control().getOrDefault(verbs.lemma(before), Phrases.NONE);
             return valency.parts(before).stream()

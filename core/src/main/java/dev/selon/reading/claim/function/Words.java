@@ -30,6 +30,7 @@ record Words(
         WordList counts,
         WordList repeated,
         WordList accusing,
+        WordList planning,
         Map<String, String> control) {
     static Words of(Language language) {
         return language.derive(
@@ -58,6 +59,7 @@ record Words(
                         from.words("claim/counts.txt"),
                         from.words("claim/repeated.txt"),
                         from.words("claim/accusing.txt"),
+                        from.words("claim/plan-nouns.txt"),
                         control(from)));
     }
 
