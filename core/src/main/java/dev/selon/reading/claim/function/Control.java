@@ -10,6 +10,7 @@ final class Control {
     private final Syntax syntax;
     private final Words words;
     private final Tokens tokens;
+    private final Phrases phrases;
     private final VerbForms verbs;
     private final NominalGroups groups;
     private final Valency valency;
@@ -18,6 +19,7 @@ final class Control {
         this.syntax = views.syntax();
         this.words = views.words();
         this.tokens = views.tokens();
+        this.phrases = views.phrases();
         this.verbs = views.verbs();
         this.groups = views.groups();
         this.valency = valency;
@@ -88,6 +90,18 @@ final class Control {
                 .filter(next -> tokens.is(next.from() - 1, ","))
                 .flatMap(syntax::subject)
                 .filter(subject -> subject.head() < verb.from());
+    }
+
+    /** "la promesse [du roi] de libérer": whose promise it is. */
+    Optional<Phrase> holder(VerbGroup verb) {
+        return isOfNoun(verb)
+                ? syntax.phraseEnding(verb.from() - 1).filter(phrase -> phrases.isOf(phrases.index(phrase)))
+                : Optional.empty();
+    }
+
+    /** Whether the noun is what governs the infinitive: nobody who does it. */
+    boolean isNounOf(VerbGroup verb, Phrase noun) {
+        return isOfNoun(verb) && noun.to() == verb.from() - 1;
     }
 
     /** "la réticence [à condamner]": an infinitive that a noun or adjective governs, and no verb that controls it. */

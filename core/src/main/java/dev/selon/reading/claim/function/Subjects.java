@@ -45,7 +45,8 @@ final class Subjects {
         return ofPresentParticiple(verb)
                 .or(() -> control.controller(verb))
                 .or(() -> control.around(verb))
-                .or(() -> syntax.subject(verb));
+                .or(() -> control.holder(verb))
+                .or(() -> syntax.subject(verb).filter(phrase -> !control.isNounOf(verb, phrase)));
     }
 
     private Optional<Phrase> ofFinite(VerbGroup verb) {
