@@ -16,6 +16,7 @@ final class Unreal {
 
     private final WordList possibilities;
     private final WordList averting;
+    private final WordList each;
     private final WordList general;
     private final WordList habits;
     private final WordList fiction;
@@ -24,6 +25,7 @@ final class Unreal {
     Unreal(Language language) {
         this.possibilities = language.words("claim/possibilities.txt");
         this.averting = language.words("claim/averting.txt");
+        this.each = language.words("claim/each.txt");
         this.general = language.words("claim/general.txt");
         this.habits = language.words("claim/habits.txt");
         this.fiction = language.words("claim/fiction.txt");
@@ -36,6 +38,7 @@ final class Unreal {
                 || isFiction(functions, noun)
                 || isCommon(functions, noun)
                 || isWord(functions, noun)
+                || isEach(functions, noun)
                 || isGeneral(functions, noun);
     }
 
@@ -143,6 +146,12 @@ final class Unreal {
                 && noun.to() < functions.sentence.size()
                 && isMark(functions, before)
                 && isMark(functions, noun.to());
+    }
+
+    /** "à chacune [de nos réunions]", "à [chaque réunion]". */
+    private boolean isEach(Functions functions, Phrase noun) {
+        int counting = noun.governed() ? noun.preposition() - 1 : noun.from();
+        return counting >= 0 && each.has(functions.lower(counting)) || each.has(functions.lower(noun.from()));
     }
 
     /** "la violence contre les femmes" in general; "des violences" took place. */
