@@ -24,7 +24,17 @@ class ContextTest {
                 "Le pape Léon XIV est arrivé. | XIV | PROPN XIV",
                 "Le palais dément toute faute | dément | VERB démentir",
                 "Le pasteur belge critique le maire. | critique | VERB critiquer",
-                "Le parti critique le maire. | critique | VERB critiquer"
+                "Le parti critique le maire. | critique | VERB critiquer",
+                "Le chef rebelle reproche au maire de mentir. | reproche | VERB reprocher",
+                "Certains députés la traitent de menteuse. | députés | NOUN député",
+                "Tous deux ont été arrêtés. | deux | PRON deux",
+                "Le maire dénonce les récentes menaces du roi. | menaces | NOUN menace",
+                "Le roi a reçu son homologue zambien à Lima. | zambien | ADJ zambien",
+                "Les forces de défense mozambicaines ont reculé. | mozambicaines | ADJ mozambicain",
+                "Il a des liens ténus avec eux. | ténus | ADJ ténu",
+                "Les combattants anti-talibans ont fui. | anti-talibans | ADJ anti-taliban",
+                "La junte a dissous le Parlement. | dissous | VERB dissoudre",
+                "De violents combats ont éclaté. | De | DET de"
             })
     void tag(String sentence, String word, String expected) {
         List<Token> tokens =

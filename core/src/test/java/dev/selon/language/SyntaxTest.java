@@ -7,6 +7,8 @@ import dev.selon.model.Article;
 import dev.selon.model.Sentence;
 import dev.selon.reading.text.TextReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Verb groups and their subjects in French sentences. */
 class SyntaxTest {
@@ -47,6 +49,24 @@ class SyntaxTest {
         Syntax syntax = of("Il dit que le préfet, a fermé le pont.");
         VerbGroup last = syntax.verbs().get(syntax.verbs().size() - 1);
         assertThat(syntax.subject(last)).map(phrase -> words(syntax, phrase)).contains("le préfet");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'homme qui dirige le pays a accusé le maire. | L' homme",
+                "Le ministre dont le pays préside l'Union a quitté Lima. | Le ministre",
+                "Le président que soutient la Serbie a accusé le maire. | Le président",
+                "Les affirmations selon lesquelles ils tiennent la ville ont été rejetées. | Les affirmations",
+                "Le parti que dirige Ana Costa et qui réunit les centristes a rejeté la réforme. | Le parti",
+                "L'accord signé par le maire et les groupes armés du nord a été dénoncé. | L' accord signé",
+                "Une dizaine de rebelles ont attaqué un convoi. | Une dizaine"
+            })
+    void theSubjectOfTheLastVerb(String sentence, String subject) {
+        Syntax syntax = of(sentence);
+        VerbGroup last = syntax.verbs().get(syntax.verbs().size() - 1);
+        assertThat(syntax.subject(last)).map(phrase -> words(syntax, phrase)).contains(subject);
     }
 
     @Test
