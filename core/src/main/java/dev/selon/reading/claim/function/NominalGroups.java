@@ -65,7 +65,7 @@ final class NominalGroups {
         int behind = tokens.behindQuote(to);
         int next = Objects.requireNonNullElse(phrases.startingAt(behind), i);
         boolean later = next > i;
-        if (later && phrases.isOf(next) && !isTown(i, next)) {
+        if (later && phrases.isOf(next) && !isTown(i, next) && !isSecondObject(i, next)) {
             return chainEnd(next);
         }
         if (tokens.is(to, "(") && closing(to) > 0) {
@@ -78,6 +78,39 @@ final class NominalGroups {
             return isAnotherSuch(to);
         }
         return isSecondAdjective(to) ? to + 2 : to;
+    }
+
+    /** "accuse le préfet | de fraude": a bare noun behind the object is what the verb says of it. */
+    private boolean isSecondObject(int i, int next) {
+        Integer further = phrases.startingAt(phrases.get(next).to());
+        if (!isBareOf(next) || further != null && isBareOf(further)) {
+            return false;
+        }
+        int verb = phrases.start(completed(i)) - 1;
+        return tokens.has(verb)
+                && syntax.verbAt(verb)
+                        .filter(group -> words.doubling().has(tokens.lemma(group.head())))
+                        .isPresent();
+    }
+
+    /** "de fraude": a complement without an article. */
+    private boolean isBareOf(int i) {
+        int first = phrases.get(i).from();
+        return phrases.isOf(i) && (tokens.get(first).tagged("NOUN", "ADJ") || tokens.isQuote(first));
+    }
+
+    /** "le ministre [de la Défense]": the noun that a chain of complements completes. */
+    private int completed(int i) {
+        int at = i;
+        for (int guard = 0; guard < LONGEST_LIST && phrases.isOf(at); guard++) {
+            int before =
+                    syntax.phraseEnding(phrases.start(at)).map(phrases::index).orElse(-1);
+            if (before < 0) {
+                return at;
+            }
+            at = before;
+        }
+        return at;
     }
 
     private int chainEnd(int first) {

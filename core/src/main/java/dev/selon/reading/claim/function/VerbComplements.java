@@ -185,6 +185,10 @@ final class VerbComplements {
 
     /** "accuse le préfet [de fraude]": a bare noun behind "de" may belong to the verb and not to the object. */
     private Optional<Part> tail(Part object) {
+        Integer behind = phrases.startingAt(object.to());
+        if (behind != null && phrases.isOf(behind) && isBare(phrases.get(behind))) {
+            return Optional.empty();
+        }
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             boolean within = phrase.from() > object.from() && phrase.to() <= object.to();

@@ -31,6 +31,7 @@ record Words(
         WordList repeated,
         WordList accusing,
         WordList planning,
+        WordList doubling,
         Map<String, String> control) {
     static Words of(Language language) {
         return language.derive(
@@ -60,6 +61,7 @@ record Words(
                         from.words("claim/repeated.txt"),
                         from.words("claim/accusing.txt"),
                         from.words("claim/plan-nouns.txt"),
+                        from.words("claim/double-objects.txt"),
                         control(from)));
     }
 
