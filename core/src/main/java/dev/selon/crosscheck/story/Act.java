@@ -31,6 +31,7 @@ record Act(
         @Nullable DayOfWeek weekday) {
     private static final int ANY_YEAR = 2000; // a leap year
     private static final int MISTAKEN_DAYS = 2;
+    private static final int RECENT_DAYS = 45;
 
     /** The acts of an article whose very day, day of the year or day of the week is told. */
     static List<Act> of(Reading reading) {
@@ -43,6 +44,9 @@ record Act(
     private static Optional<Act> of(Claim claim, Reading reading) {
         TimeConstraint time = reading.times().get(claim.time()).constraint();
         Optional<When> day = time.resolve(reading.article().published()).filter(When::isDay);
+        if (day.isPresent() && isLongBefore(day.get(), reading)) {
+            return Optional.empty();
+        }
         if (day.isPresent()) {
             return Optional.of(new Act(
                     claim.kind(),
@@ -58,6 +62,12 @@ record Act(
                         .filter(When::isDay)
                         .map(when -> new Act(claim.kind(), persons(claim, reading), when, null))
                 : Optional.empty();
+    }
+
+    /** What an article recalls from long before it was printed is no news that two articles share. */
+    private static boolean isLongBefore(When day, Reading reading) {
+        When printed = reading.article().published();
+        return printed != null && day.first().isBefore(printed.first().minusDays(RECENT_DAYS));
     }
 
     private static SortedSet<String> persons(Claim claim, Reading reading) {
